@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "tinnhiem",
+  products: [.executable(name: "tinnhiem", targets: ["tinnhiem"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    .target(name: "TrustRegistry", swiftSettings: strict),
+    .target(
+      name: "TrustJournal",
+      dependencies: ["TrustRegistry", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "TrustDesk",
+      dependencies: [
+        "TrustRegistry", "TrustJournal", "SwiftCSV",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Collections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CNcursesw",
+      cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CNcursesw"], swiftSettings: strict),
+    .target(name: "Console", dependencies: ["Terminal", "TrustDesk"], swiftSettings: strict),
+    .executableTarget(
+      name: "tinnhiem",
+      dependencies: [
+        "Console", "TrustDesk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
+    .testTarget(name: "TrustRegistryTests", dependencies: ["TrustRegistry"], swiftSettings: strict),
+    .testTarget(
+      name: "TrustJournalTests", dependencies: ["TrustJournal"], swiftSettings: strict),
+    .testTarget(name: "TrustDeskTests", dependencies: ["TrustDesk"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["CVterm", "TerminalProbe", "tinnhiem"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TranscriptTests", dependencies: ["tinnhiem"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["TrustDesk", "Console"], swiftSettings: strict),
+  ]
+)
