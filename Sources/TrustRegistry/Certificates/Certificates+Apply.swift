@@ -1,0 +1,54 @@
+extension Dossier {
+  /// A decision counts only from clean hands, and a certificate only with every condition met on its day:
+  /// an editor and one's own key do not make an approval (JOURNAL 9).
+  mutating func apply(_ event: CertificateEvent, of entry: Entry) throws(Contradiction) {
+    let day = entry.at.day
+    if case .approved(let number, let certificate, _) = event {
+      try check(certificate, in: number, kind: event.kind, on: day)
+    }
+    try changeCase(event.caseNumber, for: event.kind) { (changed) throws(Contradiction) in
+      guard !changed.hands.contains(entry.by) else {
+        throw .handsNotApart(kind: event.kind, by: entry.by)
+      }
+      try changed.apply(event, by: entry.by, on: day)
+    }
+    if case .approved(_, let certificate, _) = event {
+      certificates.append(certificate)
+    }
+  }
+
+  private func check(
+    _ certificate: Certificate, in number: Int, kind: EventKind, on day: Day
+  ) throws(Contradiction) {
+    guard let sought = caseNumbered(number), sought.decision == nil else { throw .outOfPlace(kind: kind) }
+    if let unmet = conditions(of: sought, on: day).first(where: { !$0.isMet }) {
+      throw .conditionUnmet(kind, unmet.name)
+    }
+    let validity = validity(under: sought.terms, decidedOn: day)
+    guard certificate.certificateClass == sought.certificateClass, certificate.score == sought.score,
+      certificate.atLeast == sought.terms.atLeast, certificate.validFrom == validity.from,
+      certificate.validThrough == validity.through
+    else { throw .outOfPlace(kind: kind) }
+  }
+}
+
+extension Case {
+  mutating func apply(_ event: CertificateEvent, by officer: OfficerID, on day: Day) throws(Contradiction) {
+    switch event {
+    case .approved(_, let certificate, let reason):
+      decision = Decision(outcome: .approved(certificate.number), reason: reason, by: officer, day: day)
+    case .declined(_, let reason):
+      decision = Decision(outcome: .declined, reason: reason, by: officer, day: day)
+    case .returned(_, let number, let reason):
+      guard let step = terms.steps.first(where: { $0.number == number }), step.means != .decided else {
+        throw .outOfPlace(kind: event.kind)
+      }
+      returns.append(Return(step: number, reason: reason, by: officer, day: day))
+      steps.removeAll { $0.step == number }
+      if step.means == .assessed {
+        score = nil
+        round += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// What an officer asks for. Imperative; decided into events, or refused.
+public enum Command: Sendable, Hashable {
+  case office(OfficeCommand)
+  case creator(CreatorCommand)
+  case procedure(ProcedureCommand)
+  case scoring(ScoringCommand)
+  case conduct(ConductCommand)
+  case certificate(CertificateCommand)
+  case alliance(AllianceCommand)
+
+  /// What must be known of other creators before it is decided.
+  public var questions: [Question] {
+    guard case .creator(let command) = self else { return [] }
+    return command.questions
+  }
+}

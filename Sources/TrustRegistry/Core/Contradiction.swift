@@ -1,0 +1,24 @@
+/// Why a sealed and correctly signed entry has no effect: a finding, not an error of the program (JOURNAL 9).
+public enum Contradiction: Error, Sendable, Hashable {
+  /// The signer held none of the roles that the kind asks for.
+  case withoutRight(kind: EventKind, by: OfficerID)
+  /// The signer had a hand in what is decided, or is the creator concerned.
+  case handsNotApart(kind: EventKind, by: OfficerID)
+  /// A certificate without a condition that it needs.
+  case conditionUnmet(EventKind, Condition.Name)
+  /// The entry names what does not exist, or exists already.
+  case outOfPlace(kind: EventKind)
+}
+
+/// A contradiction, and where it stands.
+public struct Finding: Sendable, Hashable {
+  public var sequence: Int
+  public var by: OfficerID
+  public var contradiction: Contradiction
+
+  public init(sequence: Int, by: OfficerID, contradiction: Contradiction) {
+    self.sequence = sequence
+    self.by = by
+    self.contradiction = contradiction
+  }
+}

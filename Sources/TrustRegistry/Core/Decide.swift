@@ -1,0 +1,88 @@
+/// Decides one command: a refusal, or the events to seal. Pure: no clock, no file, no choice that is not in its arguments.
+/// - Parameters:
+///   - dossier: the creator that the command is about; ignored by commands about the office.
+///   - facts: answers to the command's questions.
+///   - now: the moment of the act; days are Viet Nam's.
+/// - Throws: the first rule that stands in the way. Rules about the officer come first, then those of the state,
+///   then those of the words given.
+public func decide(
+  _ command: Command, on dossier: Dossier, knowing facts: Facts, in office: Office, by officer: OfficerID,
+  at now: Timestamp
+) throws(Refusal) -> [Event] {
+  if case .office(let command) = command {
+    return try office.decide(command, by: officer, on: now.day).map(Event.office)
+  }
+  guard office.isFounded else { throw .registryNotFounded }
+  guard office.officer(officer)?.creator != dossier.id else { throw .ownDossier(dossier.id) }
+  guard dossier.erasedOn == nil else { throw .dossierErased(dossier.id) }
+  let desk = Sitting(dossier: dossier, facts: facts, office: office, officer: officer, day: now.day)
+  switch command {
+  case .office: return []
+  case .creator(let command): return try desk.decide(command)
+  case .procedure(let command): return try desk.decide(command).map(Event.procedure)
+  case .scoring(let command): return try desk.decide(command).map(Event.scoring)
+  case .conduct(let command): return try desk.decide(command).map(Event.conduct)
+  case .certificate(let command): return try desk.decide(command)
+  case .alliance(let command): return try desk.decide(command).map(Event.alliance)
+  }
+}
+
+/// What lies on the table while one command is decided.
+struct Sitting {
+  let dossier: Dossier
+  let facts: Facts
+  let office: Office
+  let officer: OfficerID
+  let day: Day
+
+  /// The officer must hold one of `roles` now.
+  func require(_ roles: Roles) throws(Refusal) {
+    try office.require(roles, of: officer)
+  }
+
+  /// The officer must hold one of the roles that `kind` asks for.
+  func require(_ kind: EventKind) throws(Refusal) {
+    try require(kind.roles)
+  }
+
+  func requireRegistered() throws(Refusal) {
+    guard dossier.isRegistered else { throw .creatorUnknown(dossier.id) }
+  }
+
+  func scheme() throws(Refusal) -> Scheme {
+    guard let scheme = office.scheme else { throw .schemeMissing }
+    return scheme
+  }
+
+  /// A case that can still be worked on.
+  func openCase(_ number: Int) throws(Refusal) -> Case {
+    guard let found = dossier.caseNumbered(number) else { throw .caseUnknown(number) }
+    guard found.decision == nil else { throw .caseDecided(number) }
+    return found
+  }
+
+  /// Text that is not blank, trimmed; else `refusal`.
+  func text(_ text: String, or refusal: Refusal) throws(Refusal) -> String {
+    let trimmed = text.trimmed
+    guard !trimmed.isEmpty else { throw refusal }
+    return trimmed
+  }
+
+  /// A day on which something was done: today or before.
+  func past(_ day: Day) throws(Refusal) -> Day {
+    guard day <= self.day else { throw .dayToCome(day) }
+    return day
+  }
+}
+
+extension Office {
+  func require(_ roles: Roles, of id: OfficerID) throws(Refusal) {
+    guard let officer = officer(id) else { throw .officerUnknown(id) }
+    if let since = officer.retiredSince { throw .officerRetired(id, since: since) }
+    guard officer.roles.isDisjoint(with: roles) else { return }
+    if !officer.awaiting.isDisjoint(with: roles) {
+      throw .roleUnconfirmed(officer.awaiting.intersection(roles))
+    }
+    throw .roleMissing(needed: roles, held: officer.roles)
+  }
+}

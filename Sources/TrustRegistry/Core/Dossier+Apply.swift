@@ -1,0 +1,51 @@
+extension Dossier {
+  /// Folds one entry in. It asks no clock and makes no choice; what is without authority has no effect (JOURNAL 9).
+  /// - Parameter office: looked up as it was just before the entry's transaction, and for the schemes adopted by then.
+  /// - Throws: why the entry has no effect; the dossier is then as it was.
+  public mutating func apply(_ entry: Entry, in office: Office) throws(Contradiction) {
+    if let event = entry.event, erasedOn == nil {
+      try checkHands(of: entry, kind: event.kind, in: office)
+      switch event {
+      case .office: throw .outOfPlace(kind: event.kind)
+      case .creator(let event): try apply(event, of: entry)
+      case .procedure(let event): try apply(event, of: entry, in: office)
+      case .scoring(let event): try apply(event, of: entry)
+      case .conduct(let event): try apply(event, of: entry)
+      case .certificate(let event): try apply(event, of: entry)
+      case .alliance(let event): try apply(event, of: entry)
+      case .erasure(let event): apply(event, of: entry)
+      }
+    }
+    revision = entry.nth
+  }
+
+  /// Nobody touches a case of their own (PROGRAMME 5); the finer hands are checked where the case is at hand.
+  private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
+    if office.officer(entry.by)?.creator == id {
+      throw .handsNotApart(kind: kind, by: entry.by)
+    }
+  }
+
+  /// An erased dossier *is* erased: its earlier lines are not read (JOURNAL 21).
+  private mutating func apply(_ event: ErasureEvent, of entry: Entry) {
+    switch event {
+    case .dossierErased:
+      let id = id
+      self = Dossier(id: id)
+      erasedOn = entry.at.day
+    case .caseErased(let number, _, _):
+      cases.removeAll { $0.number == number }
+    }
+  }
+
+  /// Changes the case that `event` is about; a case that does not exist, or is decided, contradicts.
+  mutating func changeCase(
+    _ number: Int, for kind: EventKind, _ change: (inout Case) throws(Contradiction) -> Void
+  ) throws(Contradiction) {
+    guard let index = cases.firstIndex(where: { $0.number == number }), cases[index].decision == nil
+    else { throw .outOfPlace(kind: kind) }
+    var changed = cases[index]
+    try change(&changed)
+    cases[index] = changed
+  }
+}

@@ -1,0 +1,43 @@
+/// Everything about one creator, folded from that creator's own entries (DESIGN 1).
+public struct Dossier: Sendable, Hashable {
+  public let id: CreatorID
+  /// Lines about this creator so far; forms compare it before saving.
+  public internal(set) var revision = 0
+  /// Nil until registered.
+  public internal(set) var particulars: Particulars?
+  public internal(set) var registeredOn: Day?
+  public internal(set) var accounts: [Account] = []
+  /// Accounts that were once this creator's.
+  public internal(set) var formerAccounts: [AccountName] = []
+  public internal(set) var cases: [Case] = []
+  public internal(set) var breaches: [Breach] = []
+  public internal(set) var certificates: [Certificate] = []
+  public internal(set) var memberships: [Membership] = []
+  public internal(set) var erasedOn: Day?
+
+  public init(id: CreatorID) {
+    self.id = id
+  }
+
+  public var isRegistered: Bool { particulars != nil }
+
+  /// The case still undecided; at most one at a time.
+  public var openCase: Case? { cases.last { $0.decision == nil } }
+
+  public func caseNumbered(_ number: Int) -> Case? { cases.first { $0.number == number } }
+
+  /// The newest application to the alliance.
+  public var membership: Membership? { memberships.last }
+
+  /// Followers over all accounts; nil when none was ever counted.
+  public var followers: Int? {
+    let counts = accounts.compactMap(\.followers)
+    return counts.isEmpty ? nil : counts.reduce(0, +)
+  }
+
+  /// The score that last stood, of whichever case.
+  public var score: Int? { cases.last { $0.score != nil }?.score }
+
+  /// The name, or the number where there is none.
+  public var displayName: String { particulars?.name ?? id.description }
+}

@@ -1,0 +1,44 @@
+/// What happened: the payload of one journal line. Past tense; never edited, only answered by a later one.
+public enum Event: Sendable, Hashable {
+  case office(OfficeEvent)
+  case creator(CreatorEvent)
+  case procedure(ProcedureEvent)
+  case scoring(ScoringEvent)
+  case conduct(ConductEvent)
+  case certificate(CertificateEvent)
+  case alliance(AllianceEvent)
+  case erasure(ErasureEvent)
+
+  /// Its name on the wire and in the table of rights.
+  public var kind: EventKind {
+    switch self {
+    case .office(let event): event.kind
+    case .creator(let event): event.kind
+    case .procedure(let event): event.kind
+    case .scoring(let event): event.kind
+    case .conduct(let event): event.kind
+    case .certificate(let event): event.kind
+    case .alliance(let event): event.kind
+    case .erasure(let event): event.kind
+    }
+  }
+
+  /// What the line of this event is about when it was decided on the dossier of `creator`.
+  public func subject(in creator: CreatorID?) -> Subject {
+    if case .office = self { return .office }
+    return creator.map(Subject.creator) ?? .office
+  }
+}
+
+/// Every kind of event, by its name on the wire.
+public enum EventKind: String, Sendable, Hashable, CaseIterable {
+  case registryFounded, schemeAdopted, officerEnrolled, officerConfirmed, officerRetired, keyReplaced
+  case clockCorrected, registryRestored, historyAccepted, numbersTaken
+  case creatorRegistered, creatorAmended, accountRecorded, accountReleased
+  case caseOpened, stepRecorded, examRecorded
+  case scorecardOpened, deductionEntered, deductionWithdrawn, scorecardSubmitted, scoreStood
+  case breachRecorded, breachConcluded
+  case certificateApproved, caseDeclined, caseReturned
+  case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
+  case dossierErased, caseErased
+}

@@ -1,0 +1,94 @@
+/// Why an officer may not: one case a rule, shown in one plain sentence with what would help (DESIGN 2).
+/// Each case has its paragraph in Rules.md and its row in the tables of the tests.
+public enum Refusal: Error, Sendable, Hashable {
+  // Officers
+  case officerUnknown(OfficerID)
+  case officerRetired(OfficerID, since: Day)
+  case roleMissing(needed: Roles, held: Roles)
+  case roleUnconfirmed(Roles)
+  case ownDossier(CreatorID)
+  case registryAlreadyFounded
+  case registryNotFounded
+  case officerNameMissing
+  case officerAlreadyEnrolled(OfficerID)
+  case keyAlreadyUsed(by: OfficerID)
+  case rolesMissing
+  case confirmationUnneeded(OfficerID)
+  case secondOfficerNeeded(OfficerID)
+  case lastAdministrator(OfficerID)
+  case schemeVersionOutOfTurn(expected: Int, found: Int)
+  case schemeMissing
+
+  // Creators
+  case creatorUnknown(CreatorID)
+  case creatorNumberTaken(CreatorID)
+  case dossierErased(CreatorID)
+  case nameMissing
+  case fieldUnknown(FieldCode)
+  case accountMissing
+  case handleMissing
+  case followersNegative(Int)
+  case accountHeld(AccountName, by: CreatorID)
+  case accountUnknown(AccountName)
+  case nothingChanged
+
+  // Cases
+  case caseUnknown(Int)
+  case caseDecided(Int)
+  case caseAlreadyOpen(Int)
+  case classUnknown(ClassCode)
+  case stepUnknown(Int)
+  case stepNotRecordable(Int)
+  case stepAlreadyRecorded(Int)
+  case stepOutOfTurn(Int, before: [Int])
+  case noteMissing
+  case documentMissing
+  case dayToCome(Day)
+  case subjectUnknown(String)
+  case markOutOfRange(Int, top: Int)
+  case examNotPassed([String], passMark: Int)
+
+  // Scoring
+  case scorecardAlreadyOpened
+  case scorecardsComplete(Int)
+  case scorecardNotOpened
+  case scorecardSubmitted
+  case requirementUnknown(RequirementCode)
+  case pointsOutOfRange(Int, maximum: Int)
+  case tariffUnknown(String)
+  case reasonMissing
+  case evidenceMissing
+  case deductionUnknown(Int)
+  case deductionAlreadyWithdrawn(Int)
+
+  // Breaches
+  case authorityMissing
+  case breachUnknown(Int)
+  case breachConcluded(Int)
+
+  // Decisions
+  case deciderHadHand
+  case stepsMissing([Int])
+  case scoreMissing
+  case scoreBelowThreshold(score: Int, atLeast: Int)
+  case fieldsMissing
+  case scopeUnsuited(ClassCode, fields: [FieldCode])
+  case breachWithinWindow(Int, day: Day, months: Int)
+  case breachPending(Int)
+  case classAlreadyHeld(number: String, renewableFrom: Day)
+
+  // Alliance
+  case consentMissing
+  case membershipOpen
+  case memberAlready
+  case membershipNotApplied
+  case appraisalMissing
+  case appraisalDone
+  case appraiserDecides
+  case certificateMissing
+
+  /// The rule's name, as scripts and Rules.md have it: the name of the case.
+  public var rule: String {
+    String("\(self)".prefix { $0 != "(" })
+  }
+}

@@ -1,0 +1,80 @@
+extension Registry {
+  /// Folds one whole transaction in. Where one entry contradicts, none has effect, and the finding is kept.
+  /// - Returns: the finding, or nil when the transaction has effect.
+  @discardableResult
+  public mutating func apply(_ transaction: [Entry]) -> Finding? {
+    guard let first = transaction.first else { return nil }
+    var trial = Rehearsal(office: office, roles: office.roles(of: first.by, at: first.sequence))
+    for entry in transaction {
+      do {
+        try trial.apply(entry, over: dossiers)
+      } catch {
+        let finding = Finding(sequence: entry.sequence, by: entry.by, contradiction: error)
+        findings.append(finding)
+        pass(over: transaction)
+        return finding
+      }
+    }
+    take(trial)
+    return nil
+  }
+
+  /// A transaction without effect still counts in every subject's revision.
+  private mutating func pass(over transaction: [Entry]) {
+    for entry in transaction {
+      switch entry.about {
+      case .office: office.revision = entry.nth
+      case .creator(let id): dossiers[id, default: Dossier(id: id)].revision = entry.nth
+      }
+    }
+  }
+
+  private mutating func take(_ trial: Rehearsal) {
+    office = trial.office
+    for (id, dossier) in trial.dossiers {
+      updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
+      dossiers[id] = dossier
+    }
+  }
+
+  private mutating func updateHolders(from old: [Account], to new: [Account], of id: CreatorID) {
+    guard old != new else { return }
+    for account in old where holders[account.name] == id { holders[account.name] = nil }
+    for account in new { holders[account.name] = id }
+  }
+}
+
+/// Copies of what one transaction touches, changed entry by entry and kept only if all of them hold.
+struct Rehearsal {
+  private(set) var office: Office
+  private(set) var dossiers: [CreatorID: Dossier] = [:]
+  /// Of the signer, in force before the first line (JOURNAL 7).
+  private let roles: Roles
+  private let isFounding: Bool
+
+  init(office: Office, roles: Roles) {
+    self.office = office
+    self.roles = roles
+    isFounding = !office.isFounded
+  }
+
+  mutating func apply(_ entry: Entry, over kept: [CreatorID: Dossier]) throws(Contradiction) {
+    try checkRight(of: entry)
+    switch entry.about {
+    case .office:
+      try office.apply(entry)
+    case .creator(let id):
+      var dossier = dossiers[id] ?? kept[id] ?? Dossier(id: id)
+      try dossier.apply(entry, in: office)
+      dossiers[id] = dossier
+    }
+  }
+
+  private func checkRight(of entry: Entry) throws(Contradiction) {
+    guard let kind = entry.event?.kind else { return }
+    // The founding is signed by the key it names itself (JOURNAL 7).
+    if kind == .registryFounded, entry.sequence == 1 { return }
+    let held = isFounding ? office.roles(of: entry.by, at: entry.sequence) : roles
+    guard !held.isDisjoint(with: kind.roles) else { throw .withoutRight(kind: kind, by: entry.by) }
+  }
+}

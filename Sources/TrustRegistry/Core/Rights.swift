@@ -1,0 +1,25 @@
+/// Which roles may do what: one table, asked by the deciding side and by every fold (JOURNAL 9).
+extension EventKind {
+  /// Roles of which the signer must hold at least one.
+  public var roles: Roles {
+    switch self {
+    case .registryFounded, .schemeAdopted, .officerEnrolled, .officerRetired, .clockCorrected,
+      .registryRestored:
+      .administrator
+    case .officerConfirmed: [.administrator, .supervisor, .auditor]
+    case .keyReplaced, .historyAccepted: .anyone
+    case .numbersTaken: [.staff, .supervisor]
+    case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased: .staff
+    case .caseOpened, .examRecorded: .staff
+    // Each step names its own role in the scheme; the dossier checks that one.
+    case .stepRecorded: [.staff, .assessor]
+    case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
+      .assessor
+    case .breachRecorded, .breachConcluded: .staff
+    case .certificateApproved, .caseDeclined, .caseReturned: .supervisor
+    case .membershipApplied, .membershipAppraised: .staff
+    case .memberAdmitted, .membershipDeclined: .supervisor
+    case .dossierErased, .caseErased: .supervisor
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// What lists show of a creator: a pure function of the dossier, with days in place of status, so that no row grows
+/// old by itself (JOURNAL 22). Nothing is decided from it.
+public struct RosterRow: Sendable, Hashable {
+  public let id: CreatorID
+  public let name: String
+  public let kind: CreatorKind
+  public let fields: [FieldCode]
+  public let province: String?
+  public let accounts: [Account]
+  /// Over all accounts; nil when never counted.
+  public let followers: Int?
+  /// The score that last stood.
+  public let score: Int?
+  public let openCase: OpenCase?
+  public let certificates: [Certificate]
+  public let membership: Membership.State?
+  public let registeredOn: Day
+  public let revision: Int
+
+  /// The undecided case: what it seeks, and what it waits for.
+  public struct OpenCase: Sendable, Hashable {
+    public let number: Int
+    public let certificateClass: ClassCode
+    public let openedOn: Day
+    /// Steps before the decision that are missing, by number.
+    public let missing: [Int]
+    /// Cards of the present round that are opened and that are submitted: numbers only, never points.
+    public let opened: Int
+    public let submitted: Int
+    public let needed: Int
+  }
+
+  /// Nil for a dossier that is not registered or was erased.
+  public init?(of dossier: Dossier) {
+    guard let particulars = dossier.particulars, let day = dossier.registeredOn else { return nil }
+    id = dossier.id
+    name = particulars.name
+    kind = particulars.kind
+    fields = particulars.fields
+    province = particulars.province
+    accounts = dossier.accounts
+    followers = dossier.followers
+    score = dossier.score
+    openCase = dossier.openCase.map(OpenCase.init)
+    certificates = dossier.certificates
+    membership = dossier.membership?.state
+    registeredOn = day
+    revision = dossier.revision
+  }
+
+  /// The highest valid certificate, else the latest (PROGRAMME 3).
+  public func shownCertificate(on day: Day) -> Certificate? { certificates.shown(on: day) }
+}
+
+extension RosterRow.OpenCase {
+  init(_ open: Case) {
+    number = open.number
+    certificateClass = open.certificateClass
+    openedOn = open.openedOn
+    missing = open.missingSteps
+    let cards = open.currentScorecards
+    opened = cards.count
+    submitted = cards.filter(\.isSubmitted).count
+    needed = open.scorecardsNeeded
+  }
+}

@@ -1,0 +1,50 @@
+/// The rules under which one case runs, from its opening to its end: the scheme then in force, cut to one class.
+/// They are looked up in the adopted scheme by every fold, so no line of a case can soften them.
+public struct CaseTerms: Sendable, Hashable {
+  public var scheme: Int
+  public var certificateClass: ClassCode
+  public var prefix: String
+  /// Full points of each criterion, in the order of their codes.
+  public var maxima: [Int]
+  public var assessors: Int
+  public var tolerance: Int
+  public var atLeast: Int
+  public var cleanMonths: Int
+  public var validMonths: Int
+  public var renewalDays: Int
+  public var passMark: Int
+  public var subjects: [String]
+  public var suits: [FieldCode]
+  public var bars: [FieldCode]
+  public var steps: [StepTerms]
+
+  /// A step as a case is pinned to it.
+  public struct StepTerms: Sendable, Hashable {
+    public var number: Int
+    public var role: Roles
+    public var after: [Int]
+    public var means: Step.Means
+
+    public init(number: Int, role: Roles, after: [Int], means: Step.Means) {
+      self.number = number
+      self.role = role
+      self.after = after
+      self.means = means
+    }
+  }
+}
+
+extension Scheme {
+  /// The terms of a case that seeks `code`; nil when the scheme has no such class.
+  public func terms(for code: ClassCode) -> CaseTerms? {
+    guard let sought = certificateClass(code) else { return nil }
+    return CaseTerms(
+      scheme: version, certificateClass: code, prefix: sought.prefix, maxima: criteria.map(\.maximum),
+      assessors: assessment.assessors, tolerance: assessment.tolerance, atLeast: sought.atLeast,
+      cleanMonths: sought.cleanMonths, validMonths: validity.months, renewalDays: validity.renewalDays,
+      passMark: exam.passMark, subjects: exam.subjects.map(\.code), suits: sought.suits, bars: sought.bars,
+      steps: steps.map {
+        .init(number: $0.number, role: $0.role, after: $0.after, means: $0.means)
+      })
+  }
+}

@@ -1,0 +1,110 @@
+/// One of the seven steps of certification (PROGRAMME 4).
+public struct Step: Sendable, Hashable {
+  /// 1…7.
+  public var number: Int
+  public var name: Phrase
+  /// Who records it.
+  public var role: Roles
+  /// What must be on record for it.
+  public var record: Phrase
+  /// Steps that come before it.
+  public var after: [Int]
+  public var means: Means
+
+  /// How a step comes to be done.
+  public enum Means: String, Sendable, Hashable, CaseIterable {
+    /// An officer records it with a note and a document.
+    case recorded
+    /// As `recorded`, and every subject of the exam must be passed before.
+    case examined
+    /// The scorecards bring it about when the score stands.
+    case assessed
+    /// The decision brings it about.
+    case decided
+  }
+
+  public init(number: Int, name: Phrase, role: Roles, record: Phrase, after: [Int], means: Means) {
+    self.number = number
+    self.name = name
+    self.role = role
+    self.record = record
+    self.after = after
+    self.means = means
+  }
+}
+
+/// The test of step 3: its subjects and pass mark (PROGRAMME 3).
+public struct Exam: Sendable, Hashable {
+  public var subjects: [Subject]
+  /// The least mark that passes, in each subject, of `topMark`.
+  public var passMark: Int
+  public var topMark: Int
+
+  public struct Subject: Sendable, Hashable {
+    public var code: String
+    public var name: Phrase
+
+    public init(code: String, name: Phrase) {
+      self.code = code
+      self.name = name
+    }
+  }
+
+  public init(subjects: [Subject], passMark: Int, topMark: Int) {
+    self.subjects = subjects
+    self.passMark = passMark
+    self.topMark = topMark
+  }
+}
+
+/// How many independent assessors score a case, and how far apart they may be (PROGRAMME 4, step 5).
+public struct Assessment: Sendable, Hashable {
+  public var assessors: Int
+  /// Points by which totals may differ before one more assessor is needed.
+  public var tolerance: Int
+
+  public init(assessors: Int, tolerance: Int) {
+    self.assessors = assessors
+    self.tolerance = tolerance
+  }
+}
+
+/// How long a certificate lasts, when it counts as expiring, and when it may be renewed (PROGRAMME 3).
+public struct Validity: Sendable, Hashable {
+  public var months: Int
+  /// Days before the last valid day at which a certificate enters a stage of expiring, longest first: 90, 60, 30.
+  public var expiringDays: [Int]
+  /// From how many days before expiry a renewal may be decided.
+  public var renewalDays: Int
+
+  public init(months: Int, expiringDays: [Int], renewalDays: Int) {
+    self.months = months
+    self.expiringDays = expiringDays
+    self.renewalDays = renewalDays
+  }
+}
+
+/// A charge of the programme; payment never buys an outcome (PROGRAMME 4).
+public struct Fee: Sendable, Hashable {
+  public var code: String
+  public var name: Phrase
+  public var amount: Money
+
+  public init(code: String, name: Phrase, amount: Money) {
+    self.code = code
+    self.name = name
+    self.amount = amount
+  }
+}
+
+/// A value of the scheme that is ours, since the programme has not published it.
+public struct Assumption: Sendable, Hashable {
+  /// Where the value stands in the scheme file: `criteria.maximum`.
+  public var path: String
+  public var note: Phrase
+
+  public init(path: String, note: Phrase) {
+    self.path = path
+    self.note = note
+  }
+}

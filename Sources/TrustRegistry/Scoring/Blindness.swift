@@ -1,0 +1,40 @@
+/// Until a case's score stands, a card is its assessor's alone (PROGRAMME 4, step 5).
+extension Dossier {
+  /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing else.
+  public func seen(by officer: OfficerID?) -> Dossier {
+    var seen = self
+    for index in seen.cases.indices { seen.cases[index].conceal(from: officer) }
+    return seen
+  }
+
+  /// Whether `officer` may not yet read what `entry` says.
+  public func conceals(_ entry: Entry, from officer: OfficerID?) -> Bool {
+    guard case .scoring(let event) = entry.event, entry.by != officer else { return false }
+    switch event {
+    case .scorecardOpened, .scoreStood: return false
+    case .deductionEntered, .deductionWithdrawn, .scorecardSubmitted: break
+    }
+    guard let found = caseNumbered(event.caseNumber), let card = found.scorecard(of: entry.by) else {
+      return true
+    }
+    return found.isBlind(card)
+  }
+}
+
+extension Case {
+  mutating func conceal(from officer: OfficerID?) {
+    // That one more card is needed is told; by how much the others differ is not.
+    toldNeed = scorecardsNeeded
+    for index in scorecards.indices where scorecards[index].assessor != officer {
+      guard isBlind(scorecards[index]) else { continue }
+      scorecards[index].entries = []
+      scorecards[index].submittedTotal = nil
+      scorecards[index].isConcealed = true
+    }
+  }
+
+  /// Cards of the present round are hidden until its score stands; those of earlier rounds are open.
+  func isBlind(_ card: Scorecard) -> Bool {
+    card.round == round && score == nil
+  }
+}
