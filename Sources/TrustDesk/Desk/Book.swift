@@ -6,8 +6,9 @@ public struct Book: Sendable {
   /// Every entry in order; `sequence` n stands at n − 1.
   public private(set) var entries: [Entry] = []
   private var positions: [Subject: [Int]] = [:]
-  private var lines: [CreatorID: RosterLine] = [:]
-  private var sorted: [RosterLine]?
+  /// Every creator's line, by number.
+  public private(set) var roster: [RosterLine] = []
+  private var places: [CreatorID: Int] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
   public private(set) var edition = 0
 
@@ -22,34 +23,31 @@ public struct Book: Sendable {
     for entry in transaction {
       positions[entry.about, default: []].append(entries.count)
       entries.append(entry)
-      guard case .creator(let id) = entry.about else { continue }
-      refreshLine(of: id)
+      if case .creator(let id) = entry.about { refreshLine(of: id) }
     }
     return finding
   }
 
+  /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
   private mutating func refreshLine(of id: CreatorID) {
-    let row = registry.dossiers[id].flatMap(RosterRow.init)
-    guard lines[id]?.row != row else { return }
-    lines[id] = row.map(RosterLine.init)
-    sorted = nil
+    let line = registry.dossiers[id].flatMap(RosterRow.init).map(RosterLine.init)
+    switch (places[id], line) {
+    case (let place?, let line?): roster[place] = line
+    case (nil, let line?):
+      places[id] = roster.count
+      roster.append(line)
+    case (.some, nil):
+      roster.removeAll { $0.row.id == id }
+      places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.row.id, $0) })
+    case (nil, nil): break
+    }
   }
 
   public func entries(about subject: Subject) -> [Entry] {
     (positions[subject] ?? []).map { entries[$0] }
   }
 
-  public func line(of id: CreatorID) -> RosterLine? { lines[id] }
-
-  /// Every creator's line, by number.
-  public var roster: [RosterLine] {
-    mutating get {
-      if let sorted { return sorted }
-      let fresh = lines.values.sorted { $0.row.id < $1.row.id }
-      sorted = fresh
-      return fresh
-    }
-  }
+  public func line(of id: CreatorID) -> RosterLine? { places[id].map { roster[$0] } }
 
   /// A request that was carried out before, and by which entries (JOURNAL 18).
   public func entries(of request: String, by officer: OfficerID) -> [Entry]? {

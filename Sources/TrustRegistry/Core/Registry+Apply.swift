@@ -43,38 +43,3 @@ extension Registry {
     for account in new { holders[account.name] = id }
   }
 }
-
-/// Copies of what one transaction touches, changed entry by entry and kept only if all of them hold.
-struct Rehearsal {
-  private(set) var office: Office
-  private(set) var dossiers: [CreatorID: Dossier] = [:]
-  /// Of the signer, in force before the first line (JOURNAL 7).
-  private let roles: Roles
-  private let isFounding: Bool
-
-  init(office: Office, roles: Roles) {
-    self.office = office
-    self.roles = roles
-    isFounding = !office.isFounded
-  }
-
-  mutating func apply(_ entry: Entry, over kept: [CreatorID: Dossier]) throws(Contradiction) {
-    try checkRight(of: entry)
-    switch entry.about {
-    case .office:
-      try office.apply(entry)
-    case .creator(let id):
-      var dossier = dossiers[id] ?? kept[id] ?? Dossier(id: id)
-      try dossier.apply(entry, in: office)
-      dossiers[id] = dossier
-    }
-  }
-
-  private func checkRight(of entry: Entry) throws(Contradiction) {
-    guard let kind = entry.event?.kind else { return }
-    // The founding is signed by the key it names itself (JOURNAL 7).
-    if kind == .registryFounded, entry.sequence == 1 { return }
-    let held = isFounding ? office.roles(of: entry.by, at: entry.sequence) : roles
-    guard !held.isDisjoint(with: kind.roles) else { throw .withoutRight(kind: kind, by: entry.by) }
-  }
-}
