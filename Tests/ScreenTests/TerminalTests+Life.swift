@@ -164,6 +164,12 @@ import Testing
     try terminal.waitFor("fileChanged")
   }
 
+  @Test func waitingMayHaveAnEnd() throws {
+    let terminal = try TerminalTests.start()
+    terminal.send("T")
+    try terminal.waitFor("time is up")
+  }
+
   /// Not a matter of time but of state: while nothing happens, the kernel never puts it on a processor.
   @Test func idleIsIdle() throws {
     let file = try TemporaryFile()

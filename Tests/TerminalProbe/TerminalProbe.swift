@@ -29,7 +29,7 @@ struct TerminalProbe {
     session.show(page.canvas(session))
     while true {
       for input in loop.wait(session) {
-        switch react(to: input, &session, loop, &page) {
+        switch react(to: input, &session, &loop, &page) {
         case .goOn: break
         case .end(let code, let words):
           session.close()
@@ -51,7 +51,7 @@ struct TerminalProbe {
   }
 
   private static func react(
-    to input: Input, _ session: inout TerminalSession, _ loop: borrowing InputLoop, _ page: inout ProbePage
+    to input: Input, _ session: inout TerminalSession, _ loop: inout InputLoop, _ page: inout ProbePage
   ) -> Turn {
     switch input {
     case .hangUp: return .vanish
@@ -68,6 +68,8 @@ struct TerminalProbe {
       say("paused")
       usleep(200_000)
       session.resume()
+    case .character("T"):
+      page.note(loop.wait(session, timeout: .milliseconds(50)).isEmpty ? "time is up" : "too early")
     case .character("W"):
       let (waker, notes) = (loop.waker, page.notes)
       Task.detached { waker.post { notes.add("work done") } }
