@@ -66,7 +66,8 @@ struct GoldenBadScheme: Sendable, CustomTestStringConvertible {
     row(#""CD""#, #""CĐ""#, "classes[1].prefix", .prefixNotCapitals("CĐ")),
     row(#""atLeast":90"#, #""atLeast":101"#, "classes[0].atLeast", .outside(least: 0, most: 100)),
     row(
-      #""cleanMonths":24"#, #""cleanMonths":9999"#, "classes[0].cleanMonths", .outside(least: 0, most: 1_200)),
+      #""cleanMonths":24"#, #""cleanMonths":9999"#, "classes[0].cleanMonths",
+      .outside(least: 0, most: 1_200)),
     row(#""suits":["health"]"#, #""suits":[]"#, "classes[0].suits", .empty),
     row(#""suits":["daily"]"#, #""suits":["daily","art"]"#, "classes[1].suits[1]", .fieldUnknown(art)),
     row(#""bars":["health"]"#, #""bars":["art"]"#, "classes[1].bars[0]", .fieldUnknown(art)),
