@@ -6,10 +6,16 @@ public struct Book: Sendable {
   /// Every entry in order; `sequence` n stands at n − 1.
   public private(set) var entries: [Entry] = []
   private var positions: [Subject: [Int]] = [:]
-  private var lines: [CreatorID: RosterLine] = [:]
-  private var sorted: [RosterLine]?
+  /// Every creator's line, by number.
+  public private(set) var roster: [RosterLine] = []
+  private var places: [CreatorID: Int] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
   public private(set) var edition = 0
+
+  /// Subjects with a line that this program cannot read with certainty (JOURNAL 3, 10).
+  public private(set) var frozen: Set<Subject> = []
+  /// A newer version of the program wrote here: this one writes no more.
+  public private(set) var bearsNewer = false
 
   public init() {}
 
@@ -18,38 +24,52 @@ public struct Book: Sendable {
   @discardableResult
   public mutating func follow(_ transaction: [Entry]) -> Finding? {
     let finding = registry.apply(transaction)
+    keep(transaction)
+    return finding
+  }
+
+  /// Keeps a transaction that was verified and yet has no effect.
+  mutating func void(_ transaction: [Entry], because contradiction: Contradiction) -> Finding? {
+    let finding = registry.void(transaction, because: contradiction)
+    keep(transaction)
+    return finding
+  }
+
+  /// From now on nothing is decided about a subject that bears an unreadable line.
+  mutating func freeze(_ subject: Subject, isNewer: Bool) {
+    frozen.insert(subject)
+    if isNewer { bearsNewer = true }
+  }
+
+  private mutating func keep(_ transaction: [Entry]) {
     edition += 1
     for entry in transaction {
       positions[entry.about, default: []].append(entries.count)
       entries.append(entry)
-      guard case .creator(let id) = entry.about else { continue }
-      refreshLine(of: id)
+      if case .creator(let id) = entry.about { refreshLine(of: id) }
     }
-    return finding
   }
 
+  /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
   private mutating func refreshLine(of id: CreatorID) {
-    let row = registry.dossiers[id].flatMap(RosterRow.init)
-    guard lines[id]?.row != row else { return }
-    lines[id] = row.map(RosterLine.init)
-    sorted = nil
+    let line = registry.dossiers[id].flatMap(RosterRow.init).map(RosterLine.init)
+    switch (places[id], line) {
+    case (let place?, let line?): roster[place] = line
+    case (nil, let line?):
+      places[id] = roster.count
+      roster.append(line)
+    case (.some, nil):
+      roster.removeAll { $0.row.id == id }
+      places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.row.id, $0) })
+    case (nil, nil): break
+    }
   }
 
   public func entries(about subject: Subject) -> [Entry] {
     (positions[subject] ?? []).map { entries[$0] }
   }
 
-  public func line(of id: CreatorID) -> RosterLine? { lines[id] }
-
-  /// Every creator's line, by number.
-  public var roster: [RosterLine] {
-    mutating get {
-      if let sorted { return sorted }
-      let fresh = lines.values.sorted { $0.row.id < $1.row.id }
-      sorted = fresh
-      return fresh
-    }
-  }
+  public func line(of id: CreatorID) -> RosterLine? { places[id].map { roster[$0] } }
 
   /// A request that was carried out before, and by which entries (JOURNAL 18).
   public func entries(of request: String, by officer: OfficerID) -> [Entry]? {

@@ -45,7 +45,7 @@ public struct RosterQuery: Sendable, Hashable {
     case .followers: sort(&found) { $0.row.followers }
     case .score: sort(&found) { $0.row.score }
     case .expiry: sort(&found) { $0.row.shownCertificate(on: day)?.validThrough }
-    case .province: sort(&found) { $0.row.province.map { VietnameseOrder.sortKey($0) } }
+    case .province: sort(&found) { $0.row.province.map { VietnameseOrder.key(of: $0) } }
     }
   }
 

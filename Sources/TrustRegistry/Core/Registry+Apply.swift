@@ -9,14 +9,23 @@ extension Registry {
       do {
         try trial.apply(entry, over: dossiers)
       } catch {
-        let finding = Finding(sequence: entry.sequence, by: entry.by, contradiction: error)
-        findings.append(finding)
-        pass(over: transaction)
-        return finding
+        return void(transaction, because: error, at: entry)
       }
     }
     take(trial)
     return nil
+  }
+
+  /// Takes note of a transaction that has no effect.
+  /// - Parameter entry: the one to blame; the first where none is named.
+  public mutating func void(
+    _ transaction: [Entry], because contradiction: Contradiction, at entry: Entry? = nil
+  ) -> Finding? {
+    guard let blamed = entry ?? transaction.first else { return nil }
+    let finding = Finding(sequence: blamed.sequence, by: blamed.by, contradiction: contradiction)
+    findings.append(finding)
+    pass(over: transaction)
+    return finding
   }
 
   /// A transaction without effect still counts in every subject's revision.
@@ -41,40 +50,5 @@ extension Registry {
     guard old != new else { return }
     for account in old where holders[account.name] == id { holders[account.name] = nil }
     for account in new { holders[account.name] = id }
-  }
-}
-
-/// Copies of what one transaction touches, changed entry by entry and kept only if all of them hold.
-struct Rehearsal {
-  private(set) var office: Office
-  private(set) var dossiers: [CreatorID: Dossier] = [:]
-  /// Of the signer, in force before the first line (JOURNAL 7).
-  private let roles: Roles
-  private let isFounding: Bool
-
-  init(office: Office, roles: Roles) {
-    self.office = office
-    self.roles = roles
-    isFounding = !office.isFounded
-  }
-
-  mutating func apply(_ entry: Entry, over kept: [CreatorID: Dossier]) throws(Contradiction) {
-    try checkRight(of: entry)
-    switch entry.about {
-    case .office:
-      try office.apply(entry)
-    case .creator(let id):
-      var dossier = dossiers[id] ?? kept[id] ?? Dossier(id: id)
-      try dossier.apply(entry, in: office)
-      dossiers[id] = dossier
-    }
-  }
-
-  private func checkRight(of entry: Entry) throws(Contradiction) {
-    guard let kind = entry.event?.kind else { return }
-    // The founding is signed by the key it names itself (JOURNAL 7).
-    if kind == .registryFounded, entry.sequence == 1 { return }
-    let held = isFounding ? office.roles(of: entry.by, at: entry.sequence) : roles
-    guard !held.isDisjoint(with: kind.roles) else { throw .withoutRight(kind: kind, by: entry.by) }
   }
 }
