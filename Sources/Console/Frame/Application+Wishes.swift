@@ -21,7 +21,7 @@ extension Application {
     case .press(let press):
       goBack()
       layOut()
-      if let input = press.input { take(input) }
+      self.press(press)
     case .help: push(HelpScreen(about: top, in: world))
     case .palette: push(PaletteScreen(about: top, in: world))
     case .switchOfficer: push(OfficerScreen(in: world))
@@ -84,7 +84,7 @@ extension Application {
       if edition != world.desk.edition { refresh() }
       bells += 1
       if top.turnedDown(error, in: world) { return }
-      status = Status(text: world.words(error.phrase(in: world)), isRefusal: true)
+      status = Status(text: world.words(error.words(in: world)), isRefusal: true)
     }
   }
 
