@@ -78,7 +78,7 @@ extension Application {
       let outcome = world.words(errand.outcome(entries, world))
       refresh()
       status = Status(text: outcome, isRefusal: false)
-      grant(errand.then)
+      grant(errand.then(world))
     } catch {
       // Others may have written what stood in the way.
       if edition != world.desk.edition { refresh() }
