@@ -5,18 +5,31 @@ extension Registry {
   public mutating func apply(_ transaction: [Entry]) -> Finding? {
     guard let first = transaction.first else { return nil }
     var trial = Rehearsal(office: office, roles: office.roles(of: first.by, at: first.sequence))
+    var given: Set<GivenNumber> = []
     for entry in transaction {
-      do {
-        try trial.apply(entry, over: dossiers)
-      } catch {
-        let finding = Finding(sequence: entry.sequence, by: entry.by, contradiction: error)
-        findings.append(finding)
-        pass(over: transaction)
-        return finding
+      do { try trial.apply(entry, over: dossiers) } catch {
+        return void(transaction, because: error, at: entry)
+      }
+    }
+    for entry in transaction {
+      do { try trial.checkNumber(of: entry, among: &given) } catch {
+        return void(transaction, because: error, at: entry)
       }
     }
     take(trial)
     return nil
+  }
+
+  /// Takes note of a transaction that has no effect.
+  /// - Parameter entry: the one to blame; the first where none is named.
+  public mutating func void(
+    _ transaction: [Entry], because contradiction: Contradiction, at entry: Entry? = nil
+  ) -> Finding? {
+    guard let blamed = entry ?? transaction.first else { return nil }
+    let finding = Finding(sequence: blamed.sequence, by: blamed.by, contradiction: contradiction)
+    findings.append(finding)
+    pass(over: transaction)
+    return finding
   }
 
   /// A transaction without effect still counts in every subject's revision.
@@ -31,7 +44,8 @@ extension Registry {
 
   private mutating func take(_ trial: Rehearsal) {
     office = trial.office
-    for (id, dossier) in trial.dossiers {
+    // In order, so that every fold of the same lines ends alike.
+    for (id, dossier) in trial.dossiers.sorted(by: { $0.key < $1.key }) {
       updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
       dossiers[id] = dossier
     }
