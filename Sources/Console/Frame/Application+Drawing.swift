@@ -52,7 +52,8 @@ extension Application {
     let row = canvas.rows - 2
     guard let status else {
       if let hint = top.hint(in: world) {
-        canvas.write(CellText.fit(hint, columns: canvas.columns - 2), row: row, column: 1, style: world.theme.faint)
+        canvas.write(
+          CellText.fit(hint, columns: canvas.columns - 2), row: row, column: 1, style: world.theme.faint)
       }
       return
     }

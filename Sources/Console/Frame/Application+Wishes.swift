@@ -21,7 +21,7 @@ extension Application {
     case .press(let press):
       goBack()
       layOut()
-      if let input = press.input { take(input) }
+      self.press(press)
     case .help: push(HelpScreen(about: top, in: world))
     case .palette: push(PaletteScreen(about: top, in: world))
     case .switchOfficer: push(OfficerScreen(in: world))
@@ -78,13 +78,13 @@ extension Application {
       let outcome = world.words(errand.outcome(entries, world))
       refresh()
       status = Status(text: outcome, isRefusal: false)
-      grant(errand.then)
+      grant(errand.then(world))
     } catch {
       // Others may have written what stood in the way.
       if edition != world.desk.edition { refresh() }
       bells += 1
       if top.turnedDown(error, in: world) { return }
-      status = Status(text: world.words(error.phrase(in: world)), isRefusal: true)
+      status = Status(text: world.words(error.words(in: world)), isRefusal: true)
     }
   }
 

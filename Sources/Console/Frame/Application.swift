@@ -45,6 +45,12 @@ struct Application {
 
   var isTooSmall: Bool { size.rows < 16 || size.columns < 60 }
 
+  /// Whether the bell is to be rung; asked once before each frame.
+  mutating func takeBell() -> Bool {
+    defer { bells = 0 }
+    return bells > 0
+  }
+
   /// One input, from key to wish to deed.
   mutating func take(_ input: Input) {
     switch input {
@@ -70,7 +76,17 @@ struct Application {
       input = .mouse(row: row - Frame.bodyRow, column: column, action: action)
     }
     if let wish = top.update(input, in: world) { return grant(wish) }
-    guard let press = KeyPress(input), let binding = CommonKeys.keys.binding(for: press) else { return }
+    if let press = KeyPress(input) { pressCommon(press) }
+  }
+
+  /// As if the key had been pressed, even where letters are text now: for help and palette.
+  mutating func press(_ press: KeyPress) {
+    if let input = press.input, let wish = top.press(input, in: world) { return grant(wish) }
+    pressCommon(press)
+  }
+
+  private mutating func pressCommon(_ press: KeyPress) {
+    guard let binding = CommonKeys.keys.binding(for: press) else { return }
     var common = CommonKeys()
     if let obstacle = binding.obstacle(common, world) { return grant(.refuse(obstacle)) }
     if press == "q", stack.count == 1 { return grant(.quit) }
@@ -110,7 +126,7 @@ struct Application {
   }
 
   mutating func refuse(_ setback: Setback) {
-    status = Status(text: world.words(setback.phrase(in: world)), isRefusal: true)
+    status = Status(text: world.words(setback.words(in: world)), isRefusal: true)
     bells += 1
   }
 }

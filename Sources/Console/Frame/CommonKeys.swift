@@ -24,7 +24,7 @@ struct CommonKeys {
           vi: "Gọi mọi việc theo tên, gõ không cần dấu.",
           en: "Call anything by its name, typed without marks."),
         run: { _, _ in .palette }),
-    ] + MainScreen.allCases.map(mainKey) + [
+    ] + MainScreen.allCases.map { mainKey($0) } + [
       KeyBinding(
         .key(.function(9)), label: Phrase(vi: "Đổi cán bộ", en: "Switch officer"),
         help: Phrase(
@@ -39,7 +39,8 @@ struct CommonKeys {
         inFooter: false, run: { _, _ in .switchLanguage }),
       KeyBinding(
         .key(.control("l")), label: Phrase(vi: "Vẽ lại", en: "Redraw"),
-        help: Phrase(vi: "Vẽ lại và đọc lại sổ.", en: "Draw anew and read the registry anew."), inFooter: false,
+        help: Phrase(vi: "Vẽ lại và đọc lại sổ.", en: "Draw anew and read the registry anew."),
+        inFooter: false,
         run: { _, _ in .redraw }),
       KeyBinding(
         .key(.control("c")), label: Phrase(vi: "Thoát", en: "Quit"),

@@ -17,8 +17,7 @@ enum Frame {
     let theme = world.theme
     canvas.fill(Rectangle(row: 0, column: 0, rows: 1, columns: canvas.columns), style: theme.header)
     let officer = world.desk.officer
-    let roles = officer.map { $0.roles.names.map { world.words(RoleWords.name(of: $0)) }.joined(separator: ", ") }
-    let who = officer.map { "\($0.name) (\(roles ?? ""))" } ?? world.words(Words.visitor)
+    let who = officer.map { "\($0.name) (\(world.words($0.roles.phrase)))" } ?? world.words(Words.visitor)
     let right = " \(who) · \(world.day(world.desk.today)) "
     let width = min(CellText.width(right), canvas.columns - 14)
     let start = canvas.columns - width

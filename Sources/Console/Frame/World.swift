@@ -46,6 +46,11 @@ final class World {
     desk = try reopen(seat)
   }
 
+  /// Why this officer cannot do this now; nil when it would come about.
+  func obstacle(to act: Act) -> Phrase? {
+    actingObstacle ?? desk.obstacle(to: act)?.words(in: self)
+  }
+
   /// Why nobody may act now; nil when the officer may try.
   var actingObstacle: Phrase? {
     if isReadOnly { return Words.readOnly }
