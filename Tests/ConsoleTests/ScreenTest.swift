@@ -15,8 +15,7 @@ struct ScreenTest {
     readOnly: Bool = false, seats: [ConsoleOptions.Seat] = []
   ) {
     let options = ConsoleOptions(
-      language: language, isReadOnly: readOnly, seats: seats,
-      reopen: { seat throws(Setback) in registry.desk(as: seat.officer) })
+      language: language, isReadOnly: readOnly, seats: seats)
     let world = World(desk: registry.desk(as: officer), options: options, theme: .color)
     application = Application(world: world, main: main)
   }

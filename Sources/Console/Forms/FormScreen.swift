@@ -93,7 +93,7 @@ struct FormScreen: Screen {
     guard case .refused(let refusal) = setback, let name = refusal.field,
       let index = form.fields.firstIndex(where: { $0.name == name })
     else { return false }
-    form.fields[index].error = setback.words(in: world)
+    form.fields[index].error = setback.phrase(in: world.desk.office)
     focus = index
     return true
   }

@@ -84,19 +84,15 @@ extension Application {
       if edition != world.desk.edition { refresh() }
       bells += 1
       if top.turnedDown(error, in: world) { return }
-      status = Status(text: world.words(error.words(in: world)), isRefusal: true)
+      status = Status(text: world.words(error.phrase(in: world.desk.office)), isRefusal: true)
     }
   }
 
   private mutating func sit(_ name: String) {
     guard let seat = world.officers.first(where: { $0.name == name }) else { return }
-    do throws(Setback) {
-      try world.sit(at: seat)
-      goBack()
-      refresh()
-      grant(.say(Words.seated(world.desk.officer?.name ?? name)))
-    } catch {
-      refuse(error)
-    }
+    world.sit(at: seat)
+    goBack()
+    refresh()
+    grant(.say(Words.seated(world.desk.officer?.name ?? name)))
   }
 }

@@ -126,7 +126,7 @@ struct Application {
   }
 
   mutating func refuse(_ setback: Setback) {
-    status = Status(text: world.words(setback.words(in: world)), isRefusal: true)
+    status = Status(text: world.words(setback.phrase(in: world.desk.office)), isRefusal: true)
     bells += 1
   }
 }

@@ -21,6 +21,14 @@ struct KeyBinding<Owner> {
     obstacle: @escaping @MainActor (Owner, World) -> Phrase? = { _, _ in nil },
     run: @escaping @MainActor (inout Owner, World) -> Wish?
   ) {
+    self.init(keys, label: label, help: help, inFooter: inFooter, obstacle: obstacle, run: run)
+  }
+
+  init(
+    _ keys: [KeyPress], label: Phrase, help: Phrase, inFooter: Bool = true,
+    obstacle: @escaping @MainActor (Owner, World) -> Phrase? = { _, _ in nil },
+    run: @escaping @MainActor (inout Owner, World) -> Wish?
+  ) {
     self.keys = keys
     self.label = label
     self.help = help

@@ -26,8 +26,8 @@ enum MainScreen: Int, CaseIterable, Sendable {
   @MainActor
   func open(in world: World) -> (any Screen)? {
     switch self {
-    case .roster: ComingScreen(main: self)
-    case .dossier: world.atHand.map { ComingScreen(main: self, subject: $0) }
+    case .roster: RosterScreen(in: world)
+    case .dossier: world.atHand.map { DossierScreen($0, in: world) }
     case .scorecard: world.atHand.map { ComingScreen(main: self, subject: $0) }
     case .queue: ComingScreen(main: self)
     case .certificates: ComingScreen(main: self)
@@ -40,6 +40,8 @@ enum MainScreen: Int, CaseIterable, Sendable {
   @MainActor
   init?(of screen: any Screen) {
     switch screen {
+    case is RosterScreen: self = .roster
+    case is DossierScreen: self = .dossier
     case let coming as ComingScreen: self = coming.main
     default: return nil
     }

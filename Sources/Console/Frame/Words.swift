@@ -4,9 +4,6 @@ import TrustRegistry
 enum Words {
   static let readOnly = Phrase(
     vi: "Chỉ xem: sổ đang mở ở chế độ chỉ đọc.", en: "Look only: the registry is open read-only.")
-  static let nobodySits = Phrase(
-    vi: "Chưa có khóa cán bộ nên chỉ xem được; mở lại với --key.",
-    en: "Without an officer's key you can only look; open again with --key.")
   static let nobodyAtHand = Phrase(
     vi: "Hãy chọn một người trong Sổ bộ (phím 1) trước.", en: "Choose somebody in the Roster (key 1) first.")
   static let clockSet = Phrase(vi: "ĐỒNG HỒ ĐẶT TAY", en: "CLOCK SET")

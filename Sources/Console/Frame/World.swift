@@ -10,7 +10,6 @@ final class World {
   let isReadOnly: Bool
   /// Officers of a demonstration, whose places can be taken.
   let officers: [ConsoleOptions.Seat]
-  private let reopen: (@MainActor (ConsoleOptions.Seat) throws(Setback) -> Desk)?
   /// The creator whom an officer last had before them, on whichever screen.
   var atHand: CreatorID?
 
@@ -19,7 +18,6 @@ final class World {
     language = options.language
     isReadOnly = options.isReadOnly
     officers = options.seats
-    reopen = options.reopen
     self.theme = theme
   }
 
@@ -36,24 +34,23 @@ final class World {
   /// Reads what others wrote meanwhile.
   /// - Returns: whether there was anything.
   func catchUp() throws(Setback) -> Bool {
-    let before = desk.edition
-    return desk.edition != before
+    try desk.catchUp()
   }
 
   /// Takes another officer's place.
-  func sit(at seat: ConsoleOptions.Seat) throws(Setback) {
-    guard let reopen else { return }
-    desk = try reopen(seat)
-  }
+  func sit(at seat: ConsoleOptions.Seat) { seat.take(&desk) }
 
   /// Why this officer cannot do this now; nil when it would come about.
   func obstacle(to act: Act) -> Phrase? {
-    actingObstacle ?? desk.obstacle(to: act)?.words(in: self)
+    actingObstacle ?? desk.obstacle(to: act)?.phrase(in: desk.office)
   }
 
   /// Why nobody may act now; nil when the officer may try.
   var actingObstacle: Phrase? {
     if isReadOnly { return Words.readOnly }
-    return desk.officer == nil ? Words.nobodySits : nil
+    if let trouble = desk.trouble { return Setback.fault(trouble).phrase(in: desk.office) }
+    guard desk.officer == nil else { return nil }
+    let setback = desk.officerKey.map { Setback.keyNotEnrolled($0.publicKey) } ?? .noKey
+    return setback.phrase(in: desk.office)
   }
 }

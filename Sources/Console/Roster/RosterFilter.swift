@@ -18,7 +18,7 @@ struct RosterFilter: Sendable, Hashable {
       case .expiring: Phrase(vi: "sắp hết hạn", en: "expiring")
       case .expired: Phrase(vi: "hết hạn", en: "expired")
       case .upcoming: Phrase(vi: "sắp có hiệu lực", en: "upcoming")
-      case .none: Phrase(vi: "chưa có chứng chỉ", en: "no certificate")
+      case .none: Phrase(vi: "chưa được cấp", en: "no certificate")
       }
     }
 

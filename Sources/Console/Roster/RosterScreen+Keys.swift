@@ -14,8 +14,8 @@ extension RosterScreen {
     KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
-        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số, tài khoản, tỉnh, lĩnh vực.",
-        en: "Filter while typing, without marks: name, number, account, province, field."),
+        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số, tài khoản, tỉnh.",
+        en: "Filter while typing, without marks: name, number, account, province."),
       run: { screen, _ in screen.startSearch() }),
     KeyBinding(
       "s", .key(.function(6)), label: Phrase(vi: "Sắp xếp", en: "Sort"),

@@ -6,11 +6,11 @@ extension Desk {
   /// The journal must bear what this account has seen of it, and be the registry that the key is for.
   mutating func compareWithWitness() throws(Setback) {
     let witness = witness
-    do {
+    do throws(JournalFault) {
       switch journal {
       case .some(let journal):
         if let pinned = key?.registry, let found = journal.founding?.registry, pinned != found {
-          throw JournalFault.otherRegistry(expected: pinned, found: found)
+          throw .otherRegistry(expected: pinned, found: found)
         }
         try witness.check(journal)
       case .none: break
