@@ -1,0 +1,47 @@
+extension BodyReader {
+  /// Takes the byte if it comes next; in a document blanks may stand before it.
+  mutating func take(_ byte: UInt8) throws(BodyDefect) -> Bool {
+    try skipBlanks()
+    guard place < bytes.count else { throw defect(.endsTooSoon) }
+    guard bytes[place] == byte else { return false }
+    place += 1
+    return true
+  }
+
+  mutating func skipBlanks() throws(BodyDefect) {
+    while place < bytes.count, BodyReader.isBlank(bytes[place]) {
+      if dialect == .body { throw defect(.blank) }
+      place += 1
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  /// A defect at a place, with its line and column for whoever edits the document.
+  func defect(_ cause: BodyDefect.Cause, at offset: Int? = nil) -> BodyDefect {
+    let offset = min(offset ?? place, bytes.count)
+    guard dialect == .document else { return BodyDefect(cause, at: offset) }
+    var line = 1
+    var start = 0
+    for place in 0..<offset where bytes[place] == 0x0A {
+      line += 1
+      start = place + 1
+    }
+    let before = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return BodyDefect(cause, at: offset, line: line, column: before.count + 1)
+  }
+}
+
+/// The keys of one object so far. A set comes in only when there are many, so that an object with a hundred
+/// thousand keys cannot hold up a reader.
+struct KeysSeen {
+  private var set: Set<String> = []
+
+  mutating func isNew(_ key: String, among members: [BodyObject.Member]) -> Bool {
+    if members.count < 16 { return !members.contains { $0.key == key } }
+    if set.isEmpty { set = Set(members.map(\.key)) }
+    return set.insert(key).inserted
+  }
+}

@@ -1,0 +1,63 @@
+import Glibc
+
+/// A file held open, never inherited by another program, closed when it goes out of use.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+  let path: String
+
+  /// `flags` beside O_CLOEXEC, which is always set.
+  init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(JournalFault) {
+    var opened: Int32
+    repeat { opened = Glibc.open(path, flags | O_CLOEXEC, mode) } while opened < 0 && errno == EINTR
+    guard opened >= 0 else { throw .system(SystemError(.open, path, code: errno)) }
+    descriptor = opened
+    self.path = path
+  }
+
+  deinit { close(descriptor) }
+
+  struct Identity: Equatable {
+    var device: UInt
+    var inode: UInt
+    var size: Int
+  }
+
+  func identity() throws(JournalFault) -> Identity {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .system(SystemError(.read, path, code: errno)) }
+    return Identity(
+      device: UInt(status.st_dev), inode: UInt(status.st_ino), size: Int(status.st_size))
+  }
+
+  /// Whether the path still leads to this very file.
+  func isAtItsPath() throws(JournalFault) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    let own = try identity()
+    return own.inode == UInt(status.st_ino) && own.device == UInt(status.st_dev)
+  }
+
+  /// Fills as much of the buffer as the file has from the offset on; gives how much that was.
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(JournalFault) -> Int {
+    var done = 0
+    while done < buffer.count {
+      let count = pread(
+        descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done, offset + done)
+      if count == 0 { break }
+      if count > 0 {
+        done += count
+      } else if errno != EINTR {
+        throw .system(SystemError(.read, path, code: errno))
+      }
+    }
+    return done
+  }
+
+  func read(at offset: Int, count: Int) throws(JournalFault) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let done = try bytes.withUnsafeMutableBufferPointer { (buffer) throws(JournalFault) in
+      try read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+    }
+    return Array(bytes.prefix(done))
+  }
+}

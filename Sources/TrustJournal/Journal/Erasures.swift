@@ -1,0 +1,40 @@
+/// Which lines stand blank and which an erasure lists: the two must be the same (JOURNAL 20).
+struct Erasures {
+  /// A line whose body is not what was sealed, and where.
+  struct Blank {
+    var sequence: Int
+    var offset: Int
+    /// `null` and spaces, as an erasure leaves it; false for one that is half done, or tampered with.
+    var isWhole: Bool
+  }
+
+  /// Blank lines that no erasure has listed yet; an erasure always comes later than its lines.
+  private(set) var waiting: [Int: Blank] = [:]
+  /// Lines that an erasure lists though they still had their words when they were read.
+  private(set) var unfinished: [Int] = []
+  /// Lines that were listed and blank but not whole: a blanking that was cut short.
+  private(set) var torn: [Int] = []
+
+  mutating func found(_ blank: Blank) { waiting[blank.sequence] = blank }
+
+  /// Takes in the erasures of a transaction that had the right to them.
+  mutating func follow(_ transaction: SealedTransaction) {
+    for line in transaction.lines {
+      guard let body = line.body, body.kind == "dossierErased" || body.kind == "caseErased" else { continue }
+      for sequence in body.content["lines"]?.array?.compactMap(\.integer) ?? [] where sequence < line.sequence
+      {
+        switch waiting.removeValue(forKey: sequence) {
+        case .some(let blank) where blank.isWhole: continue
+        case .some: torn.append(sequence)
+        case nil: unfinished.append(sequence)
+        }
+      }
+    }
+  }
+
+  var firstWaiting: Blank? { waiting.values.min { $0.sequence < $1.sequence } }
+
+  static func isBlank(_ body: UnsafeRawBufferPointer) -> Bool {
+    body.starts(with: "null".utf8) && body.dropFirst(4).allSatisfy { $0 == UInt8(ascii: " ") }
+  }
+}

@@ -1,0 +1,34 @@
+import TrustRegistry
+
+/// One verified line: who did what about whom, as its head says it, and what its body holds.
+public struct SealedLine: Sendable {
+  public enum Content: Sendable {
+    case body(Body)
+    /// Erased: the head and the seal stand, the words are gone. The journal has seen, or will say, by which entry.
+    case blank
+    /// Sealed as it stands, yet not in the grammar (JOURNAL 3): a finding that freezes its subject.
+    case defective(BodyDefect)
+  }
+
+  /// N, from 1.
+  public let sequence: Int
+  /// T.
+  public let at: Timestamp
+  /// O.
+  public let by: OfficerID
+  /// X, packed.
+  public let subject: WireSubject
+  /// K, from 1: the revision of the subject that this line made.
+  public let nth: Int
+  /// L, lines still to come in the transaction.
+  public let left: Int
+  public let seal: Seal
+  /// Where the body stands in the journal, in bytes from its start.
+  public let bodyPlace: Range<Int>
+  public let content: Content
+
+  /// X.
+  public var about: Subject { subject.subject }
+
+  public var body: Body? { if case .body(let body) = content { body } else { nil } }
+}

@@ -1,0 +1,81 @@
+import TrustRegistry
+
+/// Turns the lines of a journal into verified transactions, one at a time and strictly: the first line that is not
+/// as it must be ends it (JOURNAL 2–7).
+struct TransactionReader {
+  private(set) var chain: Chain
+  private(set) var position = JournalPosition.start
+  private(set) var founding: Founding?
+  var erasures = Erasures()
+  /// Up to here signatures have been verified before, on this machine; digests and seals always are.
+  var trusted: JournalPosition?
+
+  private var lines: [SealedLine] = []
+  private var blanks: [Erasures.Blank] = []
+
+  init() { chain = Chain() }
+
+  /// Takes one line, given without its line feed, that begins at `offset`. Gives the transaction that it makes whole,
+  /// verified but not yet committed.
+  mutating func take(
+    _ line: UnsafeRawBufferPointer, at offset: Int, for follower: some Follower
+  ) throws(JournalFault) -> SealedTransaction? {
+    let place = LinePlace(line: chain.nextSequence, offset: offset)
+    let layout: LineLayout
+    do { layout = try LineLayout(line) } catch { throw .line(place, .layout(error)) }
+    if let defect = chain.defect(of: layout, in: line) { throw .line(place, .chain(defect)) }
+    lines.append(try SealedLine(layout, in: line, at: place, into: &blanks))
+    chain.take(layout, in: line)
+    guard layout.left == 0 else { return nil }
+    let end = JournalPosition(layout, in: line, endingAt: offset + line.count + 1)
+    let transaction = SealedTransaction(lines: lines, end: end)
+    if position.sequence == 0 { founding = try Founding(transaction, at: place) }
+    if let cause = fault(inSignatureOf: transaction, for: follower) { throw .line(place, cause) }
+    return transaction
+  }
+
+  /// Goes on behind the transaction that was taken last.
+  mutating func commit(_ transaction: SealedTransaction) {
+    chain.commit()
+    position = transaction.end
+    for blank in blanks { erasures.found(blank) }
+    dropLines()
+  }
+
+  /// Drops the lines that were taken and not committed.
+  mutating func forget() {
+    chain.forget()
+    dropLines()
+    if position.sequence == 0 { founding = nil }
+  }
+
+  private mutating func dropLines() {
+    lines.removeAll(keepingCapacity: true)
+    blanks.removeAll(keepingCapacity: true)
+  }
+
+  private func fault(
+    inSignatureOf transaction: SealedTransaction, for follower: some Follower
+  ) -> JournalFault.LineCause? {
+    let end = transaction.end
+    if let trusted, end.sequence <= trusted.sequence {
+      return end.sequence < trusted.sequence || end == trusted ? nil : .notAsVerifiedBefore
+    }
+    let key = position.sequence == 0 ? founding?.key : follower.key(of: transaction.by)
+    guard let key else { return .signerWithoutKey(transaction.by) }
+    guard let signature = end.signature, key.verifies(signature, of: end.seal) else {
+      return .signature(transaction.by)
+    }
+    return nil
+  }
+}
+
+extension JournalPosition {
+  /// The end of the transaction whose last line this is.
+  init(_ layout: LineLayout, in line: UnsafeRawBufferPointer, endingAt offset: Int) {
+    let link = SealLink(layout, in: line)
+    self.init(
+      sequence: layout.sequence, offset: offset, seal: link.seal, signature: link.signature,
+      by: OfficerID(layout, in: line), at: Timestamp(milliseconds: layout.at))
+  }
+}

@@ -1,0 +1,65 @@
+/// A place in the bytes of a line and the steps that the layout knows.
+struct LineCursor {
+  let bytes: UnsafeRawBufferPointer
+  var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  @inline(__always)
+  mutating func literal(_ text: StaticString) throws(LineDefect) {
+    let count = text.utf8CodeUnitCount
+    guard count <= bytes.count - place else { throw LineDefect(.frame, at: bytes.count) }
+    for step in 0..<count where bytes[place + step] != text.utf8Start[step] {
+      throw LineDefect(.frame, at: place + step)
+    }
+    place += count
+  }
+
+  /// Decimal digits without leading zeros, below 10^15.
+  @inline(__always)
+  mutating func number(from least: Int) throws(LineDefect) -> Int {
+    let start = place
+    var value = 0
+    while place < bytes.count, place - start <= 15, 0x30...0x39 ~= bytes[place] {
+      value = value * 10 + Int(bytes[place] - 0x30)
+      place += 1
+    }
+    guard place > start, place - start == 1 || bytes[start] != 0x30,
+      least..<LineLayout.numberLimit ~= value
+    else { throw LineDefect(.number, at: start) }
+    return value
+  }
+
+  @inline(__always)
+  mutating func hexadecimal(_ count: Int) throws(LineDefect) -> Range<Int> {
+    guard count <= bytes.count - place else { throw LineDefect(.frame, at: bytes.count) }
+    for step in place..<place + count where Hexadecimal.value(of: bytes[step]) == nil {
+      throw LineDefect(.hexadecimal, at: step)
+    }
+    defer { place += count }
+    return place..<place + count
+  }
+
+  /// 1 to 32 of `[a-z0-9-]`.
+  @inline(__always)
+  mutating func officer() throws(LineDefect) -> Range<Int> {
+    let start = place
+    while place < bytes.count, LineCursor.isOfficerLetter(bytes[place]) { place += 1 }
+    guard 1...32 ~= place - start else { throw LineDefect(.officer, at: start) }
+    return start..<place
+  }
+
+  static func isOfficerLetter(_ byte: UInt8) -> Bool {
+    0x61...0x7A ~= byte || 0x30...0x39 ~= byte || byte == UInt8(ascii: "-")
+  }
+
+  @inline(__always)
+  mutating func subject() throws(LineDefect) -> WireSubject {
+    let start = place
+    while place < bytes.count, place - start <= 16, bytes[place] != UInt8(ascii: "\"") { place += 1 }
+    guard let subject = WireSubject(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) else {
+      throw LineDefect(.subject, at: start)
+    }
+    return subject
+  }
+}

@@ -1,0 +1,46 @@
+extension LineLayout {
+  /// Finds the parts of one line, given without its line feed.
+  public init(_ line: UnsafeRawBufferPointer) throws(LineDefect) {
+    guard line.count < LineLayout.greatestLine else { throw LineDefect(.tooLong, at: line.count) }
+    var cursor = LineCursor(line)
+    try cursor.literal("{\"seal\":\"")
+    seal = try cursor.hexadecimal(LineLayout.sealDigits)
+    try cursor.literal("\",\"head\":")
+    let size = try readHead(&cursor)
+    try cursor.literal(",\"body\":")
+    guard size <= line.count - cursor.place else { throw LineDefect(.frame, at: cursor.place) }
+    body = cursor.place..<cursor.place + size
+    cursor.place += size
+    if left == 0 {
+      try cursor.literal(",\"sign\":\"")
+      signature = try cursor.hexadecimal(LineLayout.signatureDigits)
+      try cursor.literal("\"")
+    }
+    try cursor.literal("}")
+    guard cursor.place == line.count else { throw LineDefect(.frame, at: cursor.place) }
+  }
+
+  /// Reads from brace to brace and gives the size of the body.
+  private mutating func readHead(_ cursor: inout LineCursor) throws(LineDefect) -> Int {
+    let start = cursor.place
+    try cursor.literal("{\"n\":")
+    sequence = try cursor.number(from: 1)
+    try cursor.literal(",\"at\":")
+    at = try cursor.number(from: 0)
+    try cursor.literal(",\"by\":\"")
+    by = try cursor.officer()
+    try cursor.literal("\",\"about\":\"")
+    about = try cursor.subject()
+    try cursor.literal("\",\"nth\":")
+    nth = try cursor.number(from: 1)
+    try cursor.literal(",\"left\":")
+    left = try cursor.number(from: 0)
+    try cursor.literal(",\"size\":")
+    let size = try cursor.number(from: 4)
+    try cursor.literal(",\"body\":\"")
+    digest = try cursor.hexadecimal(LineLayout.sealDigits)
+    try cursor.literal("\"}")
+    head = start..<cursor.place
+    return size
+  }
+}
