@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "TrustDeskTests", dependencies: ["TrustDesk"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
     .testTarget(
-      name: "ScreenTests", dependencies: ["CVterm", "TerminalProbe", "tinnhiem"],
+      name: "ScreenTests",
+      dependencies: ["CNcursesw", "CVterm", "Terminal", "TerminalProbe", "tinnhiem"],
       swiftSettings: strict),
     .testTarget(
       name: "TranscriptTests", dependencies: ["tinnhiem"], swiftSettings: strict),

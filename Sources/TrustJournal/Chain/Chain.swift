@@ -33,7 +33,8 @@ struct Chain {
     (pending.counts[subject] ?? counts[subject] ?? 0) + 1
   }
 
-  private var lastLink: SealLink { pending.count > 0 ? pending.link : link }
+  /// What the next line is sealed to.
+  var lastLink: SealLink { pending.count > 0 ? pending.link : link }
 
   /// What is wrong with a line here, the first of it; `line` is the bytes that `layout` was found in.
   func defect(of layout: LineLayout, in line: UnsafeRawBufferPointer) -> ChainDefect? {

@@ -1,0 +1,176 @@
+import TrustRegistry
+
+/// Writes the life of one demonstration creator into the schedule, along a path and up to today.
+struct LifeWriter {
+  let id: CreatorID
+  let scheme: Scheme
+  let today: Day
+  let sample: SampleData
+  var generator: SplitMix
+  var schedule: Schedule
+  /// The day that the life has come to.
+  private var day: Day
+  private var caseNumber = 0
+  private var assessors: [Schedule.Hand] = []
+
+  init(
+    id: CreatorID, scheme: Scheme, today: Day, sample: SampleData, generator: SplitMix, schedule: Schedule,
+    from day: Day
+  ) {
+    self.id = id
+    self.scheme = scheme
+    self.today = today
+    self.sample = sample
+    self.generator = generator
+    self.schedule = schedule
+    self.day = day
+  }
+
+  /// Follows a path from the opening of a case.
+  mutating func follow(_ path: LifePath, seeking code: ClassCode) {
+    guard path != .registered else { return }
+    apply(for: code)
+    guard path != .applied else { return }
+    step(1, "Hồ sơ đủ theo danh mục, đã ghi nhận đồng ý", "ĐK")
+    guard path != .identified else { return }
+    step(2, "Đối chiếu căn cước và quyền quản trị tài khoản", "XM")
+    sitExam(passing: path != .examining)
+    guard path != .examining else { return }
+    step(3, "Hoàn thành đào tạo, đạt cả ba môn", "ĐT")
+    guard path != .examined else { return }
+    step(4, "Báo cáo tương tác và cảm xúc đã đính kèm", "PT", by: .assessor5)
+    guard path != .analysed else { return }
+    score(path, seeking: code)
+    guard ![.halfScored, .disputed, .scored].contains(path) else { return }
+    step(6, "Không ghi nhận vi phạm pháp luật trong thời hạn", "A05")
+    guard path != .verified else { return }
+    decide(path)
+    continueAfterDecision(path, seeking: code)
+  }
+
+  /// A breach that was recorded at some time: with an outcome or still without one.
+  mutating func recordBreach() {
+    let act = generator.day(in: 40...1100, before: today.number)
+    let recorded = Day(number: min(today.number - 5, act + 30))
+    let pending = generator.chance(30)
+    let report = BreachReport(
+      day: Day(number: act), authority: sample.authority(&generator),
+      document: "\(Int.random(in: 100...999, using: &generator))/QĐ-XPHC",
+      summary: sample.breach(&generator), pending: pending)
+    schedule.add(.conduct(.recordBreach(report)), about: id, by: .staff, on: recorded)
+    guard !pending, generator.chance(20) else { return }
+    schedule.add(
+      .conduct(
+        .concludeBreach(
+          breach: 1, outcome: .overturned, document: "15/QĐ-GQKN", reason: "Khiếu nại được chấp nhận")),
+      about: id, by: .staff, on: recorded + 3)
+  }
+}
+
+extension LifeWriter {
+  private mutating func pass(_ days: ClosedRange<Int>) {
+    day = min(today, day + Int.random(in: days, using: &generator))
+  }
+
+  private mutating func apply(for code: ClassCode) {
+    caseNumber += 1
+    schedule.add(.procedure(.open(certificateClass: code)), about: id, by: .staff, on: day)
+  }
+
+  private mutating func step(_ number: Int, _ note: String, _ prefix: String, by hand: Schedule.Hand = .staff) {
+    pass(1...5)
+    let document = "\(Int.random(in: 10...999, using: &generator))/\(prefix)-\(day.date.year)"
+    schedule.add(
+      .procedure(.recordStep(case: caseNumber, step: number, note: note, document: document)), about: id,
+      by: hand, on: day)
+  }
+
+  private mutating func sitExam(passing: Bool) {
+    pass(2...8)
+    for (index, subject) in scheme.exam.subjects.enumerated() {
+      let failing = !passing && index == 0
+      let range = failing ? 45...(scheme.exam.passMark - 1) : scheme.exam.passMark...98
+      schedule.add(
+        .procedure(
+          .recordExam(
+            case: caseNumber, subject: subject.code, mark: Int.random(in: range, using: &generator), day: day,
+            document: "BB-\(id.number)")), about: id, by: .staff, on: day)
+    }
+  }
+
+  private mutating func score(_ path: LifePath, seeking code: ClassCode) {
+    let least = scheme.certificateClass(code)?.atLeast ?? 0
+    let room = path == .declined ? (100 - least + 4)...min(40, 100 - least + 12) : 0...(100 - least)
+    let taken = Int.random(in: room, using: &generator)
+    assessors = Array(Schedule.Hand.assessors.dropLast().shuffled(using: &generator).prefix(2))
+    pass(1...4)
+    fillCard(of: assessors[0], taking: taken, submitting: true)
+    let second = path == .disputed ? taken + 9 : min(room.upperBound, taken + 2)
+    fillCard(of: assessors[1], taking: second, submitting: path != .halfScored)
+  }
+
+  private mutating func fillCard(of hand: Schedule.Hand, taking total: Int, submitting: Bool) {
+    schedule.add(.scoring(.openScorecard(case: caseNumber)), about: id, by: hand, on: day)
+    var left = total
+    var room = scheme.criteria.map(\.maximum)
+    while left > 0 {
+      let item = scheme.tariff[Int.random(in: scheme.tariff.indices, using: &generator)]
+      let points = min(item.points, left, room[item.requirement.criterion - 1])
+      guard points > 0 else { continue }
+      let draft = DeductionDraft(
+        requirement: item.requirement, points: points,
+        reason: sample.reason(for: item.requirement, &generator) ?? item.text.vi,
+        evidence: .address(sample.evidence(for: id, &generator)),
+        day: day - Int.random(in: 20...300, using: &generator),
+        tariff: points == item.points ? item.code : nil)
+      schedule.add(.scoring(.enterDeduction(case: caseNumber, draft)), about: id, by: hand, on: day)
+      left -= points
+      room[item.requirement.criterion - 1] -= points
+    }
+    guard submitting else { return }
+    schedule.add(.scoring(.submitScorecard(case: caseNumber)), about: id, by: hand, on: day)
+  }
+
+  private mutating func decide(_ path: LifePath) {
+    pass(2...6)
+    let supervisor = Schedule.Hand.supervisors[Int.random(in: 0...2, using: &generator)]
+    let command: CertificateCommand
+    switch path {
+    case .declined:
+      command = .decline(case: caseNumber, reason: "Điểm chưa đạt mức của hạng đăng ký")
+    case .returned:
+      command = .returnToStep(case: caseNumber, step: 2, reason: "Bổ sung xác nhận quyền quản trị kênh phụ")
+    default:
+      command = .approve(case: caseNumber, reason: "Đủ điều kiện theo phương án đang áp dụng")
+    }
+    schedule.add(.certificate(command), about: id, by: supervisor, on: day)
+  }
+
+  private mutating func continueAfterDecision(_ path: LifePath, seeking code: ClassCode) {
+    switch path {
+    case .renewed:
+      day = max(day, today - 25)
+      follow(.holding, seeking: code)
+    case .applicant, .appraised, .member, .notAdmitted:
+      joinAlliance(path)
+    default: break
+    }
+  }
+
+  private mutating func joinAlliance(_ path: LifePath) {
+    pass(3...15)
+    let consent = "Đơn số \(Int.random(in: 10...999, using: &generator))/LM"
+    schedule.add(
+      .alliance(.apply(memberClass: .official, consent: consent)), about: id, by: .staff, on: day)
+    guard path != .applicant else { return }
+    pass(2...8)
+    let favourable = path != .notAdmitted
+    let note = favourable ? "Đáp ứng Điều lệ" : "Chưa rõ quan hệ hợp tác với một nhãn hàng"
+    schedule.add(.alliance(.appraise(favourable: favourable, note: note)), about: id, by: .staff, on: day)
+    guard path != .appraised else { return }
+    pass(2...6)
+    let command: AllianceCommand =
+      favourable ? .admit(reason: "Đồng ý công nhận hội viên") : .decline(reason: "Đề nghị làm rõ rồi nộp lại")
+    schedule.add(.alliance(command), about: id, by: .supervisor2, on: day)
+  }
+}

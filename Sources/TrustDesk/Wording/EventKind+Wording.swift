@@ -1,0 +1,42 @@
+import TrustRegistry
+
+extension EventKind {
+  /// The name of the kind, as filters and findings show it.
+  public var name: Phrase {
+    switch self {
+    case .registryFounded: Phrase(vi: "Khởi tạo sổ đăng ký", en: "Registry founded")
+    case .schemeAdopted: Phrase(vi: "Áp dụng quy chế", en: "Scheme adopted")
+    case .officerEnrolled: Phrase(vi: "Ghi danh nhân sự", en: "Officer enrolled")
+    case .officerConfirmed: Phrase(vi: "Xác nhận vai trò", en: "Officer confirmed")
+    case .officerRetired: Phrase(vi: "Thôi nhiệm vụ", en: "Officer retired")
+    case .keyReplaced: Phrase(vi: "Thay khóa", en: "Key replaced")
+    case .clockCorrected: Phrase(vi: "Chỉnh đồng hồ", en: "Clock corrected")
+    case .registryRestored: Phrase(vi: "Khôi phục sổ đăng ký", en: "Registry restored")
+    case .historyAccepted: Phrase(vi: "Chấp nhận lịch sử", en: "History accepted")
+    case .numbersTaken: Phrase(vi: "Cấp số", en: "Numbers taken")
+    case .creatorRegistered: Phrase(vi: "Đăng ký hồ sơ", en: "Creator registered")
+    case .creatorAmended: Phrase(vi: "Sửa thông tin hồ sơ", en: "Particulars amended")
+    case .accountRecorded: Phrase(vi: "Ghi tài khoản", en: "Account recorded")
+    case .accountReleased: Phrase(vi: "Gỡ tài khoản", en: "Account released")
+    case .caseOpened: Phrase(vi: "Mở lượt xét", en: "Case opened")
+    case .stepRecorded: Phrase(vi: "Ghi bước", en: "Step recorded")
+    case .examRecorded: Phrase(vi: "Ghi kết quả kiểm tra", en: "Test mark recorded")
+    case .scorecardOpened: Phrase(vi: "Mở phiếu chấm", en: "Scorecard opened")
+    case .deductionEntered: Phrase(vi: "Trừ điểm", en: "Deduction entered")
+    case .deductionWithdrawn: Phrase(vi: "Rút lần trừ điểm", en: "Deduction withdrawn")
+    case .scorecardSubmitted: Phrase(vi: "Nộp phiếu chấm", en: "Scorecard submitted")
+    case .scoreStood: Phrase(vi: "Xác lập điểm chung", en: "Score stood")
+    case .breachRecorded: Phrase(vi: "Ghi vi phạm pháp luật", en: "Breach recorded")
+    case .breachConcluded: Phrase(vi: "Kết luận vi phạm", en: "Breach concluded")
+    case .certificateApproved: Phrase(vi: "Cấp giấy chứng nhận", en: "Certificate approved")
+    case .caseDeclined: Phrase(vi: "Từ chối cấp", en: "Case declined")
+    case .caseReturned: Phrase(vi: "Trả lại lượt xét", en: "Case returned")
+    case .membershipApplied: Phrase(vi: "Nộp đơn gia nhập", en: "Membership applied for")
+    case .membershipAppraised: Phrase(vi: "Thẩm tra đơn gia nhập", en: "Membership appraised")
+    case .memberAdmitted: Phrase(vi: "Kết nạp thành viên", en: "Member admitted")
+    case .membershipDeclined: Phrase(vi: "Không kết nạp", en: "Membership declined")
+    case .dossierErased: Phrase(vi: "Xóa hồ sơ theo luật", en: "Dossier erased")
+    case .caseErased: Phrase(vi: "Xóa lượt xét theo luật", en: "Case erased")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import TrustRegistry
+
+/// Refusals about the registry itself and the scheme, and about what every record must carry.
+extension Refusal {
+  var registryPhrase: Phrase? {
+    switch self {
+    case .registryAlreadyFounded:
+      Phrase(
+        vi: "Sổ đăng ký này đã được khởi tạo; hãy chọn thư mục khác nếu muốn lập sổ mới.",
+        en: "This registry is already founded; choose another folder for a new one.")
+    case .registryNotFounded:
+      Phrase(
+        vi: "Sổ đăng ký chưa được khởi tạo; hãy chạy “tinnhiem init” trước.",
+        en: "The registry is not founded yet; run “tinnhiem init” first.")
+    case .schemeVersionOutOfTurn(let expected, let found):
+      Phrase(
+        vi: "Quy chế kế tiếp phải là phiên bản \(expected), tệp ghi phiên bản \(found); "
+          + "hãy sửa “version” trong tệp.",
+        en: "The next scheme must be version \(expected), the file says \(found); "
+          + "correct “version” in the file.")
+    case .schemeMissing:
+      Phrase(
+        vi: "Chưa có quy chế nào được áp dụng; quản trị viên cần áp dụng một tệp quy chế trước.",
+        en: "No scheme is in force yet; an administrator must adopt a scheme file first.")
+    default: nil
+    }
+  }
+
+  var recordPhrase: Phrase? {
+    switch self {
+    case .noteMissing:
+      Phrase(
+        vi: "Mục ghi này phải có ghi chú; hãy nhập một câu nêu việc đã làm.",
+        en: "This entry needs a note; say in a sentence what was done.")
+    case .documentMissing:
+      Phrase(
+        vi: "Mục ghi này phải có văn bản làm căn cứ; hãy nhập số văn bản.",
+        en: "This entry must rest on a document; give its number.")
+    case .dayToCome(let day):
+      Phrase(
+        vi: "Ngày \(day.phrase.vi) chưa đến; hãy nhập hôm nay hoặc một ngày đã qua.",
+        en: "The day \(day.phrase.en) is still to come; give today or a day before it.")
+    case .reasonMissing:
+      Phrase(
+        vi: "Việc này phải có lý do; hãy nhập một câu nêu lý do.",
+        en: "This needs a reason; give it in a sentence.")
+    case .evidenceMissing:
+      Phrase(
+        vi: "Trừ điểm phải có bằng chứng; hãy nhập địa chỉ bài đăng, mã băm của tệp hoặc số văn bản.",
+        en: "A deduction needs evidence; give the post's address, a file's digest or a document number.")
+    case .authorityMissing:
+      Phrase(
+        vi: "Vi phạm phải có cơ quan ghi nhận; hãy nhập tên cơ quan có thẩm quyền.",
+        en: "A breach needs the authority that found it; give the authority's name.")
+    default: nil
+    }
+  }
+}

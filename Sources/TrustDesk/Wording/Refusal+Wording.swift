@@ -1,0 +1,42 @@
+import TrustRegistry
+
+/// Every refusal as one plain sentence that names the rule and what would help (DESIGN 2).
+/// This switch has no default: a new rule does not compile until it is given to a subject, and a test asks every
+/// subject for its words.
+extension Refusal {
+  /// - Parameter office: where the names of officers, classes, fields, steps and subjects are looked up.
+  public func phrase(in office: Office) -> Phrase {
+    let worded: Phrase? =
+      switch self {
+      case .officerUnknown, .officerRetired, .roleMissing, .roleUnconfirmed, .ownDossier, .officerNameMissing,
+        .officerAlreadyEnrolled, .keyAlreadyUsed, .rolesMissing, .confirmationUnneeded, .secondOfficerNeeded,
+        .lastAdministrator:
+        authorityPhrase(in: office) ?? enrolmentPhrase(in: office)
+      case .registryAlreadyFounded, .registryNotFounded, .schemeVersionOutOfTurn, .schemeMissing:
+        registryPhrase
+      case .creatorUnknown, .creatorNumberTaken, .dossierErased, .nameMissing, .fieldUnknown, .nothingChanged,
+        .accountMissing, .handleMissing, .followersNegative, .accountHeld, .accountUnknown:
+        creatorPhrase(in: office) ?? accountPhrase
+      case .noteMissing, .documentMissing, .dayToCome, .reasonMissing, .evidenceMissing, .authorityMissing:
+        recordPhrase
+      case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
+        .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
+        casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)
+      case .scorecardAlreadyOpened, .scorecardsComplete, .scorecardNotOpened, .scorecardSubmitted,
+        .requirementUnknown, .pointsOutOfRange, .tariffUnknown, .deductionUnknown, .deductionAlreadyWithdrawn:
+        scorecardPhrase ?? deductionPhrase(in: office)
+      case .breachUnknown, .breachConcluded, .breachWithinWindow, .breachPending, .deciderHadHand,
+        .stepsMissing, .scoreMissing, .scoreBelowThreshold, .fieldsMissing, .scopeUnsuited, .classAlreadyHeld:
+        breachPhrase ?? decisionPhrase(in: office)
+      case .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
+        .appraisalDone, .appraiserDecides, .certificateMissing:
+        alliancePhrase
+      }
+    return worded ?? unworded
+  }
+
+  /// What is told of a rule that its subject forgot.
+  var unworded: Phrase {
+    Phrase(vi: "Quy tắc “\(rule)” không cho phép việc này.", en: "The rule “\(rule)” does not allow this.")
+  }
+}

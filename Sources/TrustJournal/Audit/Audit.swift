@@ -1,0 +1,66 @@
+import Glibc
+import TrustRegistry
+
+/// Whole verification of a journal, line by line through one buffer: what is wrong is reported and the next line is
+/// looked at, so that one damage hides no other. Only a disk that cannot be read stops it.
+public struct Audit {
+  /// How far ahead of the reader's clock an entry may be dated, in milliseconds (JOURNAL 11).
+  static let tolerance = 300_000
+
+  let now: Timestamp
+  let progress: (Int, Int) -> Void
+
+  /// - Parameters:
+  ///   - now: the reader's clock.
+  ///   - progress: told from time to time how many bytes of how many are done.
+  public init(at now: Timestamp, progress: @escaping (Int, Int) -> Void = { _, _ in }) {
+    self.now = now
+    self.progress = progress
+  }
+
+  /// Verifies a registry. What lies beyond the mark is looked at too, unless somebody is writing just now.
+  public func examine(
+    _ folder: RegistryFolder, with examiner: inout some Examiner
+  ) throws(JournalFault) -> AuditReport {
+    guard access(folder.journal, F_OK) == 0 else { throw .noRegistry(folder.path) }
+    let file = try OpenFile(folder.journal, O_RDONLY)
+    let marks = try MarkFile(folder)
+    let isFree = flock(marks.file.descriptor, LOCK_SH | LOCK_NB) == 0
+    let identity = try file.identity()
+    let mark = try marks.read(inode: identity.inode)
+    if isFree { flock(marks.file.descriptor, LOCK_UN) }
+    let limit = isFree ? identity.size : min(mark?.end ?? identity.size, identity.size)
+    var run = AuditRun(of: .journal, at: now)
+    try examine(file, upTo: limit, with: &examiner, in: &run)
+    if let mark, marks.isOfThisBoot(mark), mark.end > identity.size {
+      run.addCut(acknowledged: mark.end, found: identity.size)
+    }
+    return run.report
+  }
+
+  /// Verifies a file apart from any registry: a copy, or a skeleton, whose bodies are all blank.
+  public func examine(
+    file path: String, as kind: AuditedKind, with examiner: inout some Examiner
+  ) throws(JournalFault) -> AuditReport {
+    let file = try OpenFile(path, O_RDONLY)
+    var run = AuditRun(of: kind, at: now)
+    try examine(file, upTo: try file.identity().size, with: &examiner, in: &run)
+    return run.report
+  }
+
+  private func examine(
+    _ file: borrowing OpenFile, upTo limit: Int, with examiner: inout some Examiner, in run: inout AuditRun
+  ) throws(JournalFault) {
+    var scanner = LineScanner(from: 0, to: limit)
+    var told = 0
+    while let line = try scanner.next(in: file) {
+      run.take(line.bytes, at: line.offset, with: &examiner)
+      if line.offset - told > 4 << 20 {
+        told = line.offset
+        progress(told, limit)
+      }
+    }
+    run.finish(unread: limit - scanner.offset)
+    progress(limit, limit)
+  }
+}

@@ -1,0 +1,94 @@
+import TrustRegistry
+
+extension AuditRun {
+  /// Judges a signature and lets the transaction take effect.
+  mutating func judge(
+    _ transaction: SealedTransaction, at place: LinePlace, with examiner: inout some Examiner
+  ) {
+    guard let signature = transaction.end.signature else { return }
+    let seal = transaction.end.seal
+    if case .skeleton(let keys) = kind {
+      if !keys.isEmpty, !keys.contains(where: { $0.verifies(signature, of: seal) }) {
+        add(.signature(transaction.by), place.line, place.offset)
+      }
+      return
+    }
+    var key = examiner.key(of: transaction.by)
+    if transaction.lines.first?.sequence == 1 {
+      do {
+        key = try Founding(transaction, at: LinePlace(line: 1, offset: 0)).key
+      } catch {
+        add(error)
+        return
+      }
+    }
+    guard let key else {
+      add(.signerWithoutKey(transaction.by), place.line, place.offset)
+      return
+    }
+    guard key.verifies(signature, of: seal) else {
+      add(.signature(transaction.by), place.line, place.offset)
+      return
+    }
+    if examiner.follow(transaction) { erasures.follow(transaction) }
+    report.findings += examiner.takeFindings()
+  }
+
+  /// What only the end of the file shows.
+  mutating func finish(unread: Int) {
+    let waiting = erasures.waiting.values.sorted { $0.sequence < $1.sequence }
+    for blank in waiting {
+      let place = LinePlace(line: blank.sequence, offset: blank.offset)
+      if blank.isWhole {
+        add(AuditFinding(.blank, sequence: blank.sequence, message: .blankUnlisted(place)))
+      } else {
+        add(.body, blank.sequence, blank.offset)
+      }
+    }
+    for sequence in (erasures.unfinished + erasures.torn).sorted() {
+      add(AuditFinding(.unfinishedErasure, sequence: sequence, message: .erasureUnfinished(sequence)))
+    }
+    if unread > 0 || !lines.isEmpty {
+      let sequence = chain.nextSequence
+      add(AuditFinding(.tornTail, sequence: sequence, message: .tornTail(sequence)))
+    }
+  }
+
+  mutating func addCut(acknowledged: Int, found: Int) {
+    let message = JournalFault.cut(acknowledged: acknowledged, found: found).phrase
+    add(AuditFinding(.cut, sequence: chain.nextSequence, message: message))
+  }
+
+  mutating func add(_ cause: JournalFault.LineCause, _ sequence: Int, _ offset: Int) {
+    let fault = JournalFault.line(LinePlace(line: sequence, offset: offset), cause)
+    add(AuditFinding(cause.finding, sequence: sequence, message: fault.phrase))
+  }
+
+  private mutating func add(_ finding: AuditFinding) { report.findings.append(finding) }
+
+  private mutating func add(_ fault: JournalFault) {
+    switch fault {
+    case .line(let place, let cause): add(cause, place.line, place.offset)
+    case .newerVersion(let place, _):
+      add(AuditFinding(.unknownKind, sequence: place.line, message: fault.phrase))
+    default: add(AuditFinding(.founding, sequence: 1, message: fault.phrase))
+    }
+  }
+}
+
+extension JournalFault.LineCause {
+  /// The name under which an audit reports it.
+  public var finding: FindingID {
+    switch self {
+    case .layout: .frame
+    case .chain(.seal): .seal
+    case .chain(.sequence), .chain(.revision), .chain(.time): .order
+    case .chain(.transaction), .chain(.transactionTooLarge): .transaction
+    case .body: .body
+    case .grammar: .grammar
+    case .notFounding: .founding
+    case .signerWithoutKey: .signer
+    case .signature, .notAsVerifiedBefore: .signature
+    }
+  }
+}
