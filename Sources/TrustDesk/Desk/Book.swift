@@ -12,6 +12,11 @@ public struct Book: Sendable {
   /// Counts the transactions folded in, so that screens know when to look again.
   public private(set) var edition = 0
 
+  /// Subjects with a line that this program cannot read with certainty (JOURNAL 3, 10).
+  public private(set) var frozen: Set<Subject> = []
+  /// A newer version of the program wrote here: this one writes no more.
+  public private(set) var bearsNewer = false
+
   public init() {}
 
   /// Folds one verified transaction in.
@@ -19,13 +24,30 @@ public struct Book: Sendable {
   @discardableResult
   public mutating func follow(_ transaction: [Entry]) -> Finding? {
     let finding = registry.apply(transaction)
+    keep(transaction)
+    return finding
+  }
+
+  /// Keeps a transaction that was verified and yet has no effect.
+  mutating func void(_ transaction: [Entry], because contradiction: Contradiction) -> Finding? {
+    let finding = registry.void(transaction, because: contradiction)
+    keep(transaction)
+    return finding
+  }
+
+  /// From now on nothing is decided about a subject that bears an unreadable line.
+  mutating func freeze(_ subject: Subject, isNewer: Bool) {
+    frozen.insert(subject)
+    if isNewer { bearsNewer = true }
+  }
+
+  private mutating func keep(_ transaction: [Entry]) {
     edition += 1
     for entry in transaction {
       positions[entry.about, default: []].append(entries.count)
       entries.append(entry)
       if case .creator(let id) = entry.about { refreshLine(of: id) }
     }
-    return finding
   }
 
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.

@@ -1,20 +1,49 @@
+import TrustJournal
 import TrustRegistry
 
 /// The one door to a registry: whoever looks or acts, looks and acts here (DESIGN 2).
 /// What it shows, it shows as this officer may see it.
 public struct Desk: ~Copyable {
-  var book: Book
+  var book = Book()
+  /// Nil on a desk without a journal, for screens under test.
+  var journal: Journal?
+  var key: OfficerKey?
   /// Who sits here; nil may look and not act.
   public internal(set) var officerID: OfficerID?
-  public let clock: Clock
+  public internal(set) var clock: Clock
   /// The day that questions of status are asked for, where it is not today's.
   public var chosenDay: Day?
+  /// Why nothing is written from here; nil while writing is possible.
+  public internal(set) var trouble: JournalFault?
+  /// What is being done, for whoever has to wait: `console`, `import`.
+  let verb: String
 
   /// A desk without a journal: acts are decided and folded, and kept nowhere. For screens under test.
   package init(rehearsing transactions: [[Entry]], as officer: OfficerID?, clock: Clock) {
-    book = Book()
     for transaction in transactions { book.follow(transaction) }
     officerID = officer
     self.clock = clock
+    verb = "rehearsal"
+  }
+
+  init(journal: consuming Journal, book: Book, key: OfficerKey?, clock: Clock, verb: String) {
+    self.journal = consume journal
+    self.book = book
+    self.key = key
+    self.clock = clock
+    self.verb = verb
+    recogniseOfficer()
+  }
+
+  /// Finds whose key it is; a key that nobody is enrolled with may look and not act.
+  mutating func recogniseOfficer() {
+    officerID = key.flatMap { key in
+      office.officers.values.first { $0.key == key.publicKey }?.id
+    }
+  }
+
+  var holder: LockHolder {
+    LockHolder(
+      process: ProcessNumber.own, officer: officerID ?? key?.officer ?? OfficerID(number: 0), verb: verb)
   }
 }

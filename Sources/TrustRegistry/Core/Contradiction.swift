@@ -8,6 +8,8 @@ public enum Contradiction: Error, Sendable, Hashable {
   case conditionUnmet(EventKind, Condition.Name)
   /// The entry names what does not exist, or exists already.
   case outOfPlace(kind: EventKind)
+  /// Words outside the grammar, or of a kind or version that this program does not know (JOURNAL 3, 10).
+  case unreadable
 }
 
 /// A contradiction, and where it stands.

@@ -33,7 +33,7 @@ extension Dossier {
       let id = id
       self = Dossier(id: id)
       erasedOn = entry.at.day
-    case .caseErased(let number, _, _):
+    case .caseErased(let number, _, _, _):
       cases.removeAll { $0.number == number }
     }
   }

@@ -9,14 +9,23 @@ extension Registry {
       do {
         try trial.apply(entry, over: dossiers)
       } catch {
-        let finding = Finding(sequence: entry.sequence, by: entry.by, contradiction: error)
-        findings.append(finding)
-        pass(over: transaction)
-        return finding
+        return void(transaction, because: error, at: entry)
       }
     }
     take(trial)
     return nil
+  }
+
+  /// Takes note of a transaction that has no effect.
+  /// - Parameter entry: the one to blame; the first where none is named.
+  public mutating func void(
+    _ transaction: [Entry], because contradiction: Contradiction, at entry: Entry? = nil
+  ) -> Finding? {
+    guard let blamed = entry ?? transaction.first else { return nil }
+    let finding = Finding(sequence: blamed.sequence, by: blamed.by, contradiction: contradiction)
+    findings.append(finding)
+    pass(over: transaction)
+    return finding
   }
 
   /// A transaction without effect still counts in every subject's revision.

@@ -35,7 +35,12 @@ extension Sitting {
     checked.name = try text(particulars.name, or: .nameMissing)
     try check(particulars.fields)
     guard !accounts.isEmpty else { throw .accountMissing }
-    for account in accounts { try check(account) }
+    for (index, account) in accounts.enumerated() {
+      try check(account)
+      // One account named twice would be held twice.
+      let earlier = accounts[..<index].contains { $0.name == account.name }
+      guard !earlier else { throw .accountHeld(account.name, by: dossier.id) }
+    }
     return [
       .creator(.registered(checked, accounts: accounts)),
       .office(.numbersTaken(series: .creator, upTo: number)),

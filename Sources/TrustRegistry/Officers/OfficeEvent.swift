@@ -1,6 +1,7 @@
 /// What happened to the office: officers, keys, schemes, number series.
 public enum OfficeEvent: Sendable, Hashable {
-  case founded(name: String, trial: Bool, officer: OfficerID, officerName: String, key: PublicKey, roles: Roles)
+  case founded(
+    name: String, trial: Bool, officer: OfficerID, officerName: String, key: PublicKey, roles: Roles)
   case schemeAdopted(Scheme)
   /// `proof`: the new key's own signature, 128 hex digits (JOURNAL 8). `creator`: the officer's own dossier, if any.
   case enrolled(

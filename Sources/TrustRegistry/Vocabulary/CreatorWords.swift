@@ -53,15 +53,17 @@ public struct AccountName: Sendable, Hashable, CustomStringConvertible {
     self.handle = handle
   }
 
-  /// Handles differ only in case on no platform that we know: two spellings are one account.
-  public static func == (left: AccountName, right: AccountName) -> Bool {
-    left.platform == right.platform && left.handle.lowercased() == right.handle.lowercased()
+  /// Equal for two spellings of one account: platforms ignore case and Facebook dots too, but YouTube's channel ids
+  /// are told apart by case.
+  public var identity: String {
+    let isChannelID = platform == .youtube && handle.hasPrefix("UC") && handle.utf8.count == 24
+    let plain = platform == .facebook ? handle.filter { $0 != "." } : handle
+    return "\(platform.rawValue):\(isChannelID ? handle : plain.lowercased())"
   }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(platform)
-    hasher.combine(handle.lowercased())
-  }
+  public static func == (left: AccountName, right: AccountName) -> Bool { left.identity == right.identity }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 
   public var description: String { "\(platform.rawValue):\(handle)" }
 }

@@ -1,0 +1,116 @@
+import Glibc
+import TrustJournal
+import TrustRegistry
+
+/// The own process's number, as the lock shows it to those who wait.
+enum ProcessNumber {
+  static var own: Int32 { getpid() }
+}
+
+extension Desk {
+  /// Opens a registry and reads it to its end.
+  /// - Parameters:
+  ///   - folder: the registry's folder.
+  ///   - key: the officer's; nil looks without acting.
+  ///   - verb: what is being done, for whoever has to wait meanwhile.
+  ///   - readingOn: with a fault in the journal, go on with what is whole and write nothing.
+  public static func open(
+    _ folder: String, key: OfficerKey?, clock: Clock = .system, verb: String, readingOn: Bool = false
+  ) throws(Setback) -> Desk {
+    var desk = try fresh(folder, key: key, clock: clock, verb: verb)
+    do {
+      try desk.catchUp()
+    } catch {
+      guard readingOn, case .fault(let fault) = error, desk.book.registry.office.isFounded else { throw error }
+      desk.trouble = fault
+      desk.journal?.stopWriting(because: fault)
+    }
+    desk.recogniseOfficer()
+    return desk
+  }
+
+  private static func fresh(
+    _ folder: String, key: OfficerKey?, clock: Clock, verb: String
+  ) throws(Setback) -> Desk {
+    do {
+      let journal = try Journal(opening: RegistryFolder(folder))
+      return Desk(journal: journal, book: Book(), key: key, clock: clock, verb: verb)
+    } catch {
+      throw .fault(error)
+    }
+  }
+
+  /// Founds a registry in a new or empty folder: its first lines are the founding and the first scheme, signed by
+  /// the founder, who becomes its administrator.
+  public static func found(
+    _ folder: String, name: String, trial: Bool, officerName: String, key: OfficerKey, scheme: Scheme,
+    clock: Clock = .system
+  ) throws(Setback) -> Desk {
+    let founder = OfficerID(number: 1)
+    guard !clock.isSet || trial else { throw .clockSet }
+    var proposal = Proposal(registry: Registry(), sequence: 1, by: founder, at: clock.now)
+    try proposal.add(
+      .office(
+        .found(name: name, trial: trial, officer: founder, officerName: officerName, key: key.publicKey)))
+    try proposal.add(.office(.adoptScheme(scheme)))
+    try proposal.close(request: nil)
+    var book = Book()
+    do {
+      let journal = try Journal.found(
+        in: RegistryFolder(folder), with: TransactionDraft(proposal.entries), signedBy: key.signing,
+        as: LockHolder(process: ProcessNumber.own, officer: founder, verb: "init"), into: &book)
+      var owned = key
+      owned.officer = founder
+      owned.registry = journal.founding?.registry
+      return Desk(journal: journal, book: book, key: owned, clock: clock, verb: "init")
+    } catch {
+      throw .fault(error)
+    }
+  }
+
+  /// Asks the journal; nil on a desk without one.
+  func ask<Answer>(_ question: (borrowing Journal) -> Answer?) -> Answer? {
+    switch journal {
+    case .some(let journal): question(journal)
+    case .none: nil
+    }
+  }
+
+  /// The registry's own number: S of line 1; nil on a desk without a journal.
+  public var registryID: Seal? { ask { $0.founding?.registry } }
+
+  /// The folder of the registry, for whoever watches it; nil on a desk without a journal.
+  public var folder: RegistryFolder? { ask { $0.folder } }
+
+  /// The journal's end as read: last line, seal and signature.
+  public var position: JournalPosition? { ask { $0.position } }
+
+  /// Whether acts are possible at all from here.
+  public var isWritable: Bool {
+    officerID != nil && trouble == nil && (ask { $0.isWritable } ?? true) && !book.bearsNewer
+  }
+
+  /// The key of the officer at the desk, with the registry that it is for.
+  public var officerKey: OfficerKey? { key }
+
+  /// Reads what others wrote since the last time.
+  /// - Returns: whether there was anything.
+  @discardableResult
+  public mutating func catchUp() throws(Setback) -> Bool {
+    let before = book.edition
+    let holder = holder
+    do {
+      try journal?.catchUp(as: holder, into: &book)
+    } catch {
+      throw .fault(error)
+    }
+    return book.edition != before
+  }
+
+  /// Another officer takes the seat, as the demonstration lets one do.
+  public mutating func sit(_ key: OfficerKey, at clock: Clock? = nil) {
+    self.key = key
+    self.clock = clock ?? self.clock
+    recogniseOfficer()
+  }
+}

@@ -1,0 +1,40 @@
+extension KindTables {
+  /// Columns: staff, assessor, supervisor, auditor, administrator.
+  static let matrix = """
+    registryFounded: . . . . outOfPlace
+    schemeAdopted: . . . . +
+    officerEnrolled: . . . . +
+    officerConfirmed: . . + + handsNotApart
+    officerRetired: . . . . +
+    keyReplaced (one's own): + + + + +
+    keyReplaced (another's): . . . . +
+    clockCorrected: . . . . +
+    registryRestored: . . . . +
+    historyAccepted: + + + + +
+    numbersTaken: + . + . .
+    creatorRegistered: + . . . .
+    creatorAmended: + . . . .
+    accountRecorded: + . . . .
+    accountReleased: + . . . .
+    caseOpened: + . . . .
+    stepRecorded (staff's): + . . . .
+    stepRecorded (assessor's): . + . . .
+    examRecorded: + . . . .
+    breachRecorded: + . . . .
+    breachConcluded: + . . . .
+    scorecardOpened: . + . . .
+    deductionEntered: . + . . .
+    deductionWithdrawn: . + . . .
+    scorecardSubmitted: . + . . .
+    scoreStood: . + . . .
+    certificateApproved: . . + . .
+    caseDeclined: . . + . .
+    caseReturned: . . + . .
+    membershipApplied: + . . . .
+    membershipAppraised: + . . . .
+    memberAdmitted: . . + . .
+    membershipDeclined: . . + . .
+    dossierErased: . . + . .
+    caseErased: . . + . .
+    """
+}

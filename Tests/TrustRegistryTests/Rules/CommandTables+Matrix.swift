@@ -1,0 +1,52 @@
+extension CommandTables {
+  /// Columns: staff, assessor, supervisor, auditor, administrator.
+  static let matrix = """
+    OfficeCommand:
+      found: + + + + +
+      adoptScheme: . . . . +
+      enrol: . . . . +
+      confirm: . . + + secondOfficerNeeded
+      retire: . . . . +
+      replaceKey (another's): . . . . +
+      replaceKey (one's own): + . . . +
+      correctClock: . . . . +
+      restore: . . . . +
+      acceptHistory: + + + + +
+    CreatorCommand:
+      register: + . . . .
+      amend: + . . . .
+      recordAccount (new): + . . . .
+      recordAccount (counted anew): + . . . .
+      recordAccount (sold on): + . . . .
+      releaseAccount: + . . . .
+    ProcedureCommand:
+      open: + . . . .
+      open (again): + . . . .
+      recordStep (staff's): + . . . .
+      recordStep (assessor's): . + . . .
+      recordStep (returned): + . . . .
+      recordExam: + . . . .
+    ScoringCommand:
+      openScorecard: . + . . .
+      enterDeduction: . + . . .
+      enterDeduction (by tariff): . + . . .
+      withdrawDeduction: . + . . .
+      submitScorecard (first): . + . . .
+      submitScorecard (last): . + . . .
+    ConductCommand:
+      recordBreach: + . . . .
+      concludeBreach: + . . . .
+      concludeBreach (overturned in the end): + . . . .
+    CertificateCommand:
+      approve: . . + . .
+      decline: . . + . .
+      returnToStep: . . + . .
+    AllianceCommand:
+      apply: + . . . .
+      apply (again): + . . . .
+      appraise: + . . . .
+      admit: . . + . .
+      admit (on the certificate's last day): . . + . .
+      decline: . . + . .
+    """
+}
