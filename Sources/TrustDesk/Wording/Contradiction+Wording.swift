@@ -26,6 +26,10 @@ extension Contradiction {
         + Phrase(
           vi: "điều được nêu không tồn tại, đã có rồi hoặc không đúng trạng thái.",
           en: "what it names does not exist, exists already or is in another state.")
+    case .unreadable:
+      Phrase(
+        vi: "Mục ghi không có hiệu lực: không đọc được nội dung một cách chắc chắn.",
+        en: "The entry has no effect: its words cannot be read with certainty.")
     }
   }
 

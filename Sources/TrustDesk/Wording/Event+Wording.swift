@@ -36,11 +36,11 @@ extension EventKind {
 extension ErasureEvent {
   var phrase: Phrase {
     switch self {
-    case .dossierErased(let lines, let basis):
+    case .dossierErased(let lines, let basis, _):
       Phrase(
         vi: "Xóa hồ sơ, \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
         en: "Dossier erased, \(counted(lines.count, "line")), on the basis of \(basis)")
-    case .caseErased(let number, let lines, let basis):
+    case .caseErased(let number, let lines, let basis, _):
       Phrase(
         vi: "Xóa lượt xét số \(number), \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
         en: "Case \(number) erased, \(counted(lines.count, "line")), on the basis of \(basis)")

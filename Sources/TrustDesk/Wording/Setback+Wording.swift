@@ -1,0 +1,73 @@
+import TrustJournal
+import TrustRegistry
+
+/// Setbacks in words: one sentence with what would help.
+extension Setback {
+  /// - Parameter office: where names are looked up.
+  public func phrase(in office: Office) -> Phrase {
+    switch self {
+    case .refused(let refusal): refusal.phrase(in: office)
+    case .fault(let fault): fault.phrase
+    case .key(let fault): fault.phrase
+    case .changedMeanwhile(let id):
+      Phrase(
+        vi: "Hồ sơ \(id) vừa được người khác thay đổi; hãy xem lại rồi thực hiện lần nữa.",
+        en: "Dossier \(id) has just been changed by somebody else; look at it again and repeat the act.")
+    case .noKey:
+      Phrase(
+        vi: "Chưa có khóa của cán bộ nên chỉ xem được; hãy chỉ ra tệp khóa bằng --key hoặc TINNHIEM_KEY.",
+        en: "No officer's key was given, so you may only look; name the key file with --key or TINNHIEM_KEY.")
+    case .keyNotEnrolled(let key):
+      Phrase(
+        vi: "Khóa \(key.description.prefix(12))… chưa được đăng ký cho ai ở sổ này; hãy nhờ quản trị viên "
+          + "đăng ký (officer enrol).",
+        en: "The key \(key.description.prefix(12))… is enrolled for nobody in this registry; ask an "
+          + "administrator to enrol it (officer enrol).")
+    case .possessionUnproven:
+      Phrase(
+        vi: "Khóa mới chưa tự ký xác nhận cho đúng số cán bộ này; hãy tạo lại bằng key new --officer.",
+        en: "The new key did not sign for this officer's number; make the proof again with key new --officer.")
+    case .clockSet:
+      Phrase(
+        vi: "Đồng hồ đang đặt bằng TINNHIEM_NOW mà đây không phải sổ thử; hãy bỏ biến đó rồi làm lại.",
+        en: "The clock is set by TINNHIEM_NOW and this is no trial registry; unset it and try again.")
+    case .frozen(let subject):
+      Phrase(
+        vi: "“\(subject)” có dòng không đọc được chắc chắn nên bị khóa ghi; hãy chạy audit để biết vị trí.",
+        en: "“\(subject)” bears a line that cannot be read with certainty and is frozen; audit tells where.")
+    case .contradicted(let contradiction): contradiction.phrase(in: office)
+    }
+  }
+}
+
+extension KeyFault {
+  /// One sentence with the file and what would help.
+  public var phrase: Phrase {
+    switch self {
+    case .missing(let path):
+      Phrase(
+        vi: "Không có tệp khóa \(path); hãy kiểm tra đường dẫn hoặc tạo khóa bằng key new.",
+        en: "There is no key file \(path); check the path or make a key with key new.")
+    case .exists(let path):
+      Phrase(
+        vi: "Tệp \(path) đã có và không bao giờ bị ghi đè; hãy chọn tên khác.",
+        en: "The file \(path) exists and is never replaced; choose another name.")
+    case .exposed(let path, let mode):
+      Phrase(
+        vi: "Người khác đọc được tệp khóa \(path) (quyền \(String(mode, radix: 8))); hãy chạy chmod 600.",
+        en: "Others can read the key file \(path) (mode \(String(mode, radix: 8))); run chmod 600 on it.")
+    case .foreign(let path):
+      Phrase(
+        vi: "Tệp khóa \(path) thuộc người dùng khác; mỗi người chỉ dùng khóa của mình.",
+        en: "The key file \(path) belongs to another user; everybody uses their own key only.")
+    case .malformed(let path):
+      Phrase(
+        vi: "Tệp \(path) không phải là tệp khóa của chương trình này.",
+        en: "The file \(path) is not a key file of this program.")
+    case .system(let path, let code):
+      Phrase(
+        vi: "Không dùng được tệp khóa \(path) (lỗi hệ thống \(code)).",
+        en: "The key file \(path) cannot be used (system error \(code)).")
+    }
+  }
+}
