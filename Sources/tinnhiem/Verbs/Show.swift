@@ -1,0 +1,21 @@
+import ArgumentParser
+import TrustDesk
+import TrustRegistry
+
+/// `show`: one dossier whole.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "show", vi: "Xem toàn bộ một hồ sơ.", en: "Show one dossier whole.")
+
+  @OptionGroup var options: ReadingOptions
+
+  @Argument(help: .vi("Mã hồ sơ, như KOL-000017 hoặc 17.", en: "The creator: KOL-000017, or just 17."))
+  var id: String
+
+  func run() throws {
+    let desk = try options.open("show")
+    guard let dossier = desk.dossier(try Reading.creator(id, at: desk)) else { return }
+    let telling = options.telling(of: desk)
+    Output.write(options.common.json ? telling.json(dossier) : telling.page(dossier))
+  }
+}
