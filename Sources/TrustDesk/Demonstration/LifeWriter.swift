@@ -48,10 +48,10 @@ struct LifeWriter {
     continueAfterDecision(path, seeking: code)
   }
 
-  /// A breach that was recorded at some time: with an outcome or still without one.
+  /// A breach that came to light after all else: with an outcome or still without one.
   mutating func recordBreach() {
     let act = generator.day(in: 40...1100, before: today.number)
-    let recorded = Day(number: min(today.number - 5, act + 30))
+    let recorded = Day(number: min(today.number - 5, max(day.number + 1, act + 30)))
     let pending = generator.chance(30)
     let report = BreachReport(
       day: Day(number: act), authority: sample.authority(&generator),

@@ -1,29 +1,83 @@
 import TrustJournal
 import TrustRegistry
 
-/// The book follows the journal: it lends the keys in force and folds what was verified (JOURNAL 7, 9, 10).
-extension Book: Follower {
+/// The book follows the journal: it lends the keys in force and folds what was verified (JOURNAL 7, 9, 10). What has no
+/// effect it notes, for whoever audits.
+extension Book: Examiner {
   public func key(of officer: OfficerID) -> PublicKey? { registry.office.officer(officer)?.key }
 
   public mutating func follow(_ transaction: SealedTransaction) -> Bool {
     var entries: [Entry] = []
-    var unread: Contradiction?
+    var unread: (place: Int, fault: CodingFault)?
     for line in transaction.lines {
       do {
         entries.append(try Entry(line))
       } catch {
+        unread = unread ?? (entries.count, error)
         entries.append(Entry(unread: line))
-        unread = unread ?? .unreadable
-        freeze(entries[entries.count - 1].about, isNewer: error.isNewer)
+        freeze(line.about, isNewer: error.isNewer)
       }
     }
-    if let unread { return void(entries, because: unread) == nil }
-    for entry in entries {
-      guard let kind = entry.event?.kind, !entry.provesPossession else { continue }
-      return void(entries, because: .outOfPlace(kind: kind)) == nil
+    if let (place, fault) = unread {
+      note(void(entries, because: .unreadable, at: place), as: fault.finding, fault.phrase)
+      return false
     }
-    return follow(entries) == nil
+    if let place = entries.firstIndex(where: { !$0.provesPossession }), let kind = entries[place].event?.kind {
+      note(void(entries, because: .outOfPlace(kind: kind), at: place), as: .possession)
+      return false
+    }
+    let finding = follow(entries)
+    note(finding, as: finding?.contradiction.finding ?? .contradiction)
+    noteRetiredKeys(in: entries)
+    return finding == nil
   }
+
+  public mutating func takeFindings() -> [AuditFinding] {
+    defer { noted = [] }
+    return noted
+  }
+
+  private mutating func note(_ finding: Finding?, as id: FindingID, _ phrase: Phrase? = nil) {
+    guard let finding else { return }
+    let message = phrase ?? finding.phrase(in: registry.office)
+    noted.append(AuditFinding(id, sequence: finding.sequence, message: message))
+  }
+
+  /// What a retired key signed after the day since which it is not to be trusted; nothing is undone by itself (JOURNAL 8).
+  private mutating func noteRetiredKeys(in entries: [Entry]) {
+    for entry in entries {
+      guard case .office(.retired(let officer, let since, _)) = entry.event else { continue }
+      let name = registry.office.name(of: officer)
+      for signed in self.entries where signed.by == officer && signed.at.day > since {
+        let message = Phrase(
+          vi: "Dòng \(signed.sequence) do \(name) ký sau ngày \(since.text(in: .vietnamese)), khi khóa đã "
+            + "không còn được tin cậy.",
+          en: "Line \(signed.sequence) was signed by \(name) after \(since), when the key was not to be "
+            + "trusted any more.")
+        noted.append(AuditFinding(.retiredKey, sequence: signed.sequence, message: message))
+      }
+    }
+  }
+}
+
+extension Contradiction {
+  /// The name under which an audit reports it.
+  var finding: FindingID {
+    switch self {
+    case .withoutRight, .handsNotApart: .notByRight
+    case .conditionUnmet, .outOfPlace: .contradiction
+    case .unreadable: .grammar
+    }
+  }
+}
+
+extension CodingFault {
+  /// Whether a newer version of the program wrote it, so that this one must not write on.
+  var isNewer: Bool {
+    if case .unknown = self { true } else { false }
+  }
+
+  var finding: FindingID { isNewer ? .unknownKind : .grammar }
 }
 
 extension Entry {
@@ -42,12 +96,5 @@ extension Entry {
     self.init(
       sequence: line.sequence, at: line.at, by: line.by, about: line.about, nth: line.nth, left: line.left,
       event: nil)
-  }
-}
-
-extension CodingFault {
-  /// Whether a newer version of the program wrote it, so that this one must not write on.
-  fileprivate var isNewer: Bool {
-    if case .unknown = self { true } else { false }
   }
 }

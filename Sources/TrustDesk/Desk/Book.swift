@@ -1,3 +1,4 @@
+import TrustJournal
 import TrustRegistry
 
 /// What the desk has read: the registry folded so far, its entries, and a roster line for every creator.
@@ -14,6 +15,8 @@ public struct Book: Sendable {
 
   /// Subjects with a line that this program cannot read with certainty (JOURNAL 3, 10).
   public private(set) var frozen: Set<Subject> = []
+  /// What an audit has yet to fetch.
+  var noted: [AuditFinding] = []
   /// A newer version of the program wrote here: this one writes no more.
   public private(set) var bearsNewer = false
 
@@ -29,8 +32,10 @@ public struct Book: Sendable {
   }
 
   /// Keeps a transaction that was verified and yet has no effect.
-  mutating func void(_ transaction: [Entry], because contradiction: Contradiction) -> Finding? {
-    let finding = registry.void(transaction, because: contradiction)
+  mutating func void(
+    _ transaction: [Entry], because contradiction: Contradiction, at place: Int
+  ) -> Finding? {
+    let finding = registry.void(transaction, because: contradiction, at: transaction[place])
     keep(transaction)
     return finding
   }

@@ -8,36 +8,37 @@ enum ProcessNumber {
 }
 
 extension Desk {
-  /// Opens a registry and reads it to its end.
+  /// Opens a registry and reads it to its end. Where the journal is damaged, or does not bear what this officer has
+  /// seen of it, `readingOn` goes on with what is whole and writes nothing.
   /// - Parameters:
   ///   - folder: the registry's folder.
   ///   - key: the officer's; nil looks without acting.
   ///   - verb: what is being done, for whoever has to wait meanwhile.
-  ///   - readingOn: with a fault in the journal, go on with what is whole and write nothing.
+  ///   - state: where this officer's account keeps its witness; nil keeps none.
   public static func open(
-    _ folder: String, key: OfficerKey?, clock: Clock = .system, verb: String, readingOn: Bool = false
+    _ folder: String, key: OfficerKey?, clock: Clock = .system, verb: String,
+    state: StateFolder? = .ofThisOfficer(), readingOn: Bool = false
   ) throws(Setback) -> Desk {
-    var desk = try fresh(folder, key: key, clock: clock, verb: verb)
+    let folder = RegistryFolder(folder)
+    var desk: Desk
     do {
-      try desk.catchUp()
-    } catch {
-      guard readingOn, case .fault(let fault) = error, desk.book.registry.office.isFounded else { throw error }
-      desk.trouble = fault
-      desk.journal?.stopWriting(because: fault)
-    }
-    desk.recogniseOfficer()
-    return desk
-  }
-
-  private static func fresh(
-    _ folder: String, key: OfficerKey?, clock: Clock, verb: String
-  ) throws(Setback) -> Desk {
-    do {
-      let journal = try Journal(opening: RegistryFolder(folder))
-      return Desk(journal: journal, book: Book(), key: key, clock: clock, verb: verb)
+      let witness = try state.map { state throws(JournalFault) in try Witness(of: folder, in: state) }
+      let journal = try Journal(opening: folder, verified: witness?.verified)
+      desk = Desk(journal: journal, book: Book(), key: key, clock: clock, verb: verb)
+      (desk.state, desk.witness) = (state, witness ?? Witness())
     } catch {
       throw .fault(error)
     }
+    do {
+      try desk.catchUp()
+      try desk.compareWithWitness()
+    } catch {
+      guard readingOn, case .fault(let fault) = error, desk.office.isFounded else { throw error }
+      desk.stop(because: fault)
+    }
+    desk.recogniseOfficer()
+    desk.keepWitness()
+    return desk
   }
 
   /// Founds a registry in a new or empty folder: its first lines are the founding and the first scheme, signed by

@@ -39,11 +39,12 @@ extension Desk {
       let entries = try propose(acts, by: officer, at: try moment(of: acts), request: request)
       let known = book.entries.count
       try journal?.append(TransactionDraft(entries), signedBy: key, under: lock, into: &book)
+      keepWitness()
       return Array(book.entries[known...])
     } catch let setback as Setback {
       throw setback
     } catch let fault as JournalFault {
-      if case .inDoubt = fault { trouble = fault }
+      if case .inDoubt = fault { stop(because: fault) }
       throw .fault(fault)
     } catch {
       preconditionFailure("an error of no room")

@@ -15,6 +15,11 @@ public struct Desk: ~Copyable {
   public var chosenDay: Day?
   /// Why nothing is written from here; nil while writing is possible.
   public internal(set) var trouble: JournalFault?
+  /// What this officer's account has seen of the registry, and where it is kept (JOURNAL 27).
+  var witness = Witness()
+  var state: StateFolder?
+  /// Why the witness could not be kept, for `doctor` to tell; acts go on without.
+  public internal(set) var witnessTrouble: JournalFault?
   /// What is being done, for whoever has to wait: `console`, `import`.
   let verb: String
 

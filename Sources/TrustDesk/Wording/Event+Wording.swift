@@ -35,15 +35,18 @@ extension EventKind {
 
 extension ErasureEvent {
   var phrase: Phrase {
-    switch self {
-    case .dossierErased(let lines, let basis, _):
-      Phrase(
-        vi: "Xóa hồ sơ, \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
-        en: "Dossier erased, \(counted(lines.count, "line")), on the basis of \(basis)")
-    case .caseErased(let number, let lines, let basis, _):
-      Phrase(
-        vi: "Xóa lượt xét số \(number), \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
-        en: "Case \(number) erased, \(counted(lines.count, "line")), on the basis of \(basis)")
-    }
+    let erased =
+      switch self {
+      case .dossierErased: Phrase(vi: "Xóa hồ sơ", en: "Dossier erased")
+      case .caseErased(let number, _, _, _):
+        Phrase(vi: "Xóa lượt xét số \(number)", en: "Case \(number) erased")
+      }
+    let numbers = residue.map(\.number).joined(separator: ", ")
+    let kept = Phrase(vi: "; còn giữ \(numbers)", en: "; kept: \(numbers)")
+    return erased
+      + Phrase(
+        vi: ", \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
+        en: ", \(counted(lines.count, "line")), on the basis of \(basis)")
+      + (numbers.isEmpty ? Phrase(same: "") : kept)
   }
 }

@@ -1,6 +1,6 @@
 import TrustRegistry
 
-/// Numbers as officers read them: Vietnamese groups with a point and divides with a comma, English the reverse.
+/// Numbers as officers read them: Vietnamese groups with points and has a decimal comma, English the reverse.
 extension Int {
   /// `1.234.567` in Vietnamese, `1,234,567` in English.
   public func grouped(in language: Language) -> String {

@@ -13,7 +13,7 @@ extension Refusal {
       Phrase(
         vi: "\(office.fullName(of: id)) đã thôi nhiệm vụ sau ngày \(since.phrase.vi); "
           + "việc này cần một nhân sự đang tại nhiệm.",
-        en: "\(office.fullName(of: id)) is retired since \(since.phrase.en); "
+        en: "\(office.fullName(of: id)) has been retired since \(since.phrase.en); "
           + "this needs an officer in service.")
     case .roleMissing(let needed, let held):
       Phrase(
@@ -51,7 +51,7 @@ extension Refusal {
       Phrase(
         vi: "Khóa này đã từng là của \(office.fullName(of: owner)), mỗi khóa chỉ dùng một lần; "
           + "hãy tạo khóa mới.",
-        en: "This key was already \(office.fullName(of: owner))'s, and no key is used twice; make a new one.")
+        en: "This key already belonged to \(office.fullName(of: owner)), none is used twice; make a new one.")
     case .rolesMissing: rolesMissing
     case .confirmationUnneeded(let id):
       Phrase(

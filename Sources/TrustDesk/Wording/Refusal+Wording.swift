@@ -1,8 +1,8 @@
 import TrustRegistry
 
 /// Every refusal as one plain sentence that names the rule and what would help (DESIGN 2).
-/// This switch has no default: a new rule does not compile until it is given to a subject, and a test asks every
-/// subject for its words.
+/// This switch has no default: a new rule does not compile until it is given to a subject, and a test asks
+/// every subject for its words.
 extension Refusal {
   /// - Parameter office: where the names of officers, classes, fields, steps and subjects are looked up.
   public func phrase(in office: Office) -> Phrase {

@@ -26,7 +26,8 @@ extension Setback {
     case .possessionUnproven:
       Phrase(
         vi: "Khóa mới chưa tự ký xác nhận cho đúng số cán bộ này; hãy tạo lại bằng key new --officer.",
-        en: "The new key did not sign for this officer's number; make the proof again with key new --officer.")
+        en: "The new key did not sign for this officer's number; make the proof again with key new --officer."
+      )
     case .clockSet:
       Phrase(
         vi: "Đồng hồ đang đặt bằng TINNHIEM_NOW mà đây không phải sổ thử; hãy bỏ biến đó rồi làm lại.",

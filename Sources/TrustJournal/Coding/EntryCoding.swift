@@ -24,8 +24,8 @@ extension TransactionDraft.Line {
 }
 
 extension TransactionDraft {
-  /// The entries of one transaction as they were decided and rehearsed: at least one, each with its event. Their
-  /// numbers are given anew when they are sealed.
+  /// The entries of one transaction as they were decided and rehearsed: at least one, each with its event.
+  /// Their numbers are given anew when they are sealed.
   public init(_ entries: [Entry]) {
     guard let first = entries.first else { preconditionFailure("a transaction of nothing") }
     let lines = entries.map { entry in

@@ -8,7 +8,7 @@ protocol WireEvent {
 }
 
 extension Event {
-  /// The version in which every kind is written. Older ones, once there are any, are lifted to it while reading.
+  /// The version in which every kind is written. Older ones, once there are any, are lifted to it on reading.
   public static let version = 1
 
   /// What a body says, read strictly: a member too few, too many or of another type is a fault.

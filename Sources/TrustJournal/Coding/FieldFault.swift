@@ -22,8 +22,8 @@ public struct FieldFault: Error, Sendable, Hashable {
     self.cause = cause
   }
 
-  /// The same fault, seen from the object that holds the value under `key`. Paths are made on the way out, so that
-  /// reading what is right costs none.
+  /// The same fault, seen from the object that holds the value under `key`. Paths are made on the way out, so
+  /// that reading what is right costs none.
   func inside(_ key: String) -> FieldFault {
     let joint = path.isEmpty || path.hasPrefix("[") ? "" : "."
     return FieldFault(cause, at: key + joint + path)

@@ -26,8 +26,8 @@ func requireDistinct(_ codes: [String], in list: String, under key: String = "co
 }
 
 extension BodyValue {
-  /// Whether something stands at `path`: `exam.passMark`, `criteria[0].maximum`; a key of a list's items, as in
-  /// `criteria.maximum`, stands for all of them at once.
+  /// Whether something stands at `path`: `exam.passMark`, `criteria[0].maximum`; a key of a list's items, as
+  /// in `criteria.maximum`, stands for all of them at once.
   func holds(_ path: String) -> Bool {
     var values = [self]
     for part in path.split(separator: ".", omittingEmptySubsequences: false) {

@@ -1,5 +1,5 @@
-/// A value that has exactly one form in bodies and scheme files. The names on the wire are written out by hand: what
-/// Swift calls a thing may change, what stands in a journal may not.
+/// A value that has exactly one form in bodies and scheme files. The names on the wire are written out by
+/// hand: what Swift calls a thing may change, what stands in a journal may not.
 protocol WireValue {
   init(wire value: BodyValue) throws(FieldFault)
   var wire: BodyValue { get }

@@ -33,7 +33,7 @@ extension JournalFault {
         vi: "Tại \(place.phrase.vi): một phiên bản mới hơn đã ghi “\(name)”; phiên bản này không ghi thêm.",
         en: "At \(place.phrase.en): a newer version wrote “\(name)”; this one writes no more.")
     case .busy, .notSaved, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge, .wouldNotVerify,
-      .otherRegistry, .historyChanged:
+      .otherRegistry, .historyChanged, .witnessDamaged:
       writingPhrase
     }
   }
@@ -81,6 +81,10 @@ extension JournalFault {
         vi: "Đây là sổ đăng ký khác: mã \(found.short), trong khi máy này biết mã \(expected.short).",
         en: "This is another registry: \(found.short), where \(expected.short) is known.")
     case .historyChanged(let gap): gap.phrase
+    case .witnessDamaged(let path):
+      Phrase(
+        vi: "Tệp chứng kiến \(path) bị hỏng; chỉ đọc cho đến khi xem lại tệp này.",
+        en: "The witness file \(path) is damaged; reading only until it has been looked at.")
     default: preconditionFailure("a fault without words")
     }
   }

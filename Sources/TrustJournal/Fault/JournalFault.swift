@@ -48,6 +48,8 @@ public enum JournalFault: Error, Sendable, Hashable {
   case otherRegistry(expected: Seal, found: Seal)
   /// The journal does not bear what this officer has seen.
   case historyChanged(WitnessGap)
+  /// What this officer's account has kept about the registry cannot be read.
+  case witnessDamaged(String)
 
   /// What is wrong with a line.
   public enum LineCause: Error, Sendable, Hashable {

@@ -14,7 +14,7 @@ extension RegistryFolder {
     try RegistryFolder.synchronizeFolder(RegistryFolder.parent(of: path))
   }
 
-  private static func makeParents(of path: String) throws(JournalFault) {
+  static func makeParents(of path: String) throws(JournalFault) {
     let parent = parent(of: path)
     guard access(parent, F_OK) != 0 else { return }
     try makeParents(of: parent)

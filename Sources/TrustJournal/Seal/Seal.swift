@@ -2,7 +2,7 @@ import Crypto
 
 /// A SHA-256 value as it stands in a line: the seal S of a head, or the digest D of a body. Kept as four numbers,
 /// written and compared as 64 lower-case hex digits.
-public struct Seal: Sendable, Hashable {
+public struct Seal: Sendable, Hashable, CustomStringConvertible {
   private var words: (UInt64, UInt64, UInt64, UInt64)
 
   /// 64 zeros: what stands before line 1.
@@ -77,6 +77,8 @@ public struct Seal: Sendable, Hashable {
   public var digits: [UInt8] { withDigits { Array($0) } }
 
   public var text: String { String(decoding: digits, as: UTF8.self) }
+
+  public var description: String { text }
 
   public static func == (one: Seal, other: Seal) -> Bool { one.words == other.words }
 

@@ -1,5 +1,5 @@
 /// G: an officer's Ed25519 signature over a seal, as its 128 lower-case hex digits (JOURNAL 5).
-public struct SealSignature: Sendable, Hashable {
+public struct SealSignature: Sendable, Hashable, CustomStringConvertible {
   /// 128 ASCII digits.
   public let digits: [UInt8]
 
@@ -16,4 +16,6 @@ public struct SealSignature: Sendable, Hashable {
   init(checked digits: UnsafeRawBufferPointer) { self.digits = Array(digits) }
 
   public var text: String { String(decoding: digits, as: UTF8.self) }
+
+  public var description: String { text }
 }

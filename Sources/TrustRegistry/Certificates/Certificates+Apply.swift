@@ -25,7 +25,8 @@ extension Dossier {
       throw .conditionUnmet(kind, unmet.name)
     }
     let validity = validity(under: sought.terms, decidedOn: day)
-    guard certificate.certificateClass == sought.certificateClass, certificate.score == sought.score,
+    let series = Series.certificates(prefix: sought.terms.prefix, year: day.date.year)
+    guard certificate.number.hasPrefix(series.rawValue + "-"), certificate.certificateClass == sought.certificateClass, certificate.score == sought.score,
       certificate.atLeast == sought.terms.atLeast, certificate.validFrom == validity.from,
       certificate.validThrough == validity.through
     else { throw .outOfPlace(kind: kind) }
@@ -40,9 +41,10 @@ extension Case {
     case .declined(_, let reason):
       decision = Decision(outcome: .declined, reason: reason, by: officer, day: day)
     case .returned(_, let number, let reason):
-      guard let step = terms.steps.first(where: { $0.number == number }), step.means != .decided else {
-        throw .outOfPlace(kind: event.kind)
-      }
+      // A round that is still being scored stays shut: to return it would show its cards.
+      guard let step = terms.steps.first(where: { $0.number == number }), step.means != .decided,
+        isDone(step)
+      else { throw .outOfPlace(kind: event.kind) }
       returns.append(Return(step: number, reason: reason, by: officer, day: day))
       steps.removeAll { $0.step == number }
       if step.means == .assessed {

@@ -5,10 +5,14 @@ extension Registry {
   public mutating func apply(_ transaction: [Entry]) -> Finding? {
     guard let first = transaction.first else { return nil }
     var trial = Rehearsal(office: office, roles: office.roles(of: first.by, at: first.sequence))
+    var given: Set<GivenNumber> = []
     for entry in transaction {
-      do {
-        try trial.apply(entry, over: dossiers)
-      } catch {
+      do { try trial.apply(entry, over: dossiers) } catch {
+        return void(transaction, because: error, at: entry)
+      }
+    }
+    for entry in transaction {
+      do { try trial.checkNumber(of: entry, among: &given) } catch {
         return void(transaction, because: error, at: entry)
       }
     }
@@ -40,7 +44,8 @@ extension Registry {
 
   private mutating func take(_ trial: Rehearsal) {
     office = trial.office
-    for (id, dossier) in trial.dossiers {
+    // In order, so that every fold of the same lines ends alike.
+    for (id, dossier) in trial.dossiers.sorted(by: { $0.key < $1.key }) {
       updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
       dossiers[id] = dossier
     }

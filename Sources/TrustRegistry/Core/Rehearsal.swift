@@ -5,12 +5,15 @@ public struct Rehearsal {
   /// Of the signer, in force before the first line (JOURNAL 7).
   private let roles: Roles
   private let isFounding: Bool
+  /// Numbers taken before the first line.
+  let takenBefore: [Series: Int]
 
   /// - Parameter roles: those that the signer holds before the first line.
   public init(office: Office, roles: Roles) {
     self.office = office
     self.roles = roles
     isFounding = !office.isFounded
+    takenBefore = office.taken
   }
 
   /// - Parameter kept: the dossiers as they were before the transaction.

@@ -12,7 +12,7 @@ extension Office {
   private mutating func apply(_ event: OfficeEvent, of entry: Entry) throws(Contradiction) {
     switch event {
     case .founded(let name, let trial, let officer, let officerName, let key, let roles):
-      guard !isFounded else { throw .outOfPlace(kind: event.kind) }
+      guard !isFounded, entry.by == officer else { throw .outOfPlace(kind: event.kind) }
       (self.name, isTrial, foundedOn) = (name, trial, entry.at.day)
       keys[key] = officer
       officers[officer] = Officer(

@@ -103,6 +103,7 @@ struct RightsTests {
     case .handsNotApart: return "handsNotApart"
     case .conditionUnmet(_, let name): return name.rawValue
     case .outOfPlace: return "outOfPlace"
+    case .unreadable: return "unreadable"
     }
   }
 }

@@ -4,7 +4,7 @@ extension RefusalTables {
   private static let poetry = FieldCode(rawValue: "poetry")
   private static let erased =
     Story.registered
-    + [.seals(.supervisor, [.erasure(.dossierErased(lines: [1], basis: "yêu cầu"))])]
+    + [.seals(.supervisor, [.erasure(.dossierErased(lines: [1], basis: "yêu cầu", residue: []))])]
   private static let two =
     Story.registered
     + [.does(.staff, .register("Minh", kind: .opinionConsumer, [.minh]), about: .minh)]

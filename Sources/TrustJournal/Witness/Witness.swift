@@ -1,0 +1,54 @@
+import TrustRegistry
+
+/// What one officer's account has seen of one registry: ids, seals and signatures only, nobody's data (JOURNAL 27).
+/// Kept outside the registry, so that whoever rewrites or cuts the journal cannot rewrite this too. Of a trial registry
+/// only how far it was verified is kept.
+public struct Witness: Sendable, Hashable {
+  /// S of line 1; nothing as long as nothing was seen.
+  public internal(set) var registry: Seal?
+  /// The newest that was seen.
+  public internal(set) var newest: JournalPosition?
+  /// The last that was seen of each day with entries, the newest `greatestDays` of them.
+  public internal(set) var days: [Day: JournalPosition] = [:]
+  /// Up to where every signature was verified on this machine (JOURNAL 28).
+  public internal(set) var verified: JournalPosition?
+
+  static let greatestDays = 400
+
+  public init() {}
+
+  /// Whether a journal, read to its end, bears what was seen of it.
+  /// - Throws: `.otherRegistry`, or `.historyChanged` with since when; then nothing may be written.
+  public func check(_ journal: borrowing Journal) throws(JournalFault) {
+    guard let registry, let founding = journal.founding, !founding.isTrial else { return }
+    guard founding.registry == registry else {
+      throw .otherRegistry(expected: registry, found: founding.registry)
+    }
+    guard let newest, try !journal.bears(newest) else { return }
+    for (day, position) in days.sorted(by: { $0.key > $1.key }) where try journal.bears(position) {
+      throw .historyChanged(WitnessGap(missing: newest, lastBorne: day))
+    }
+    throw .historyChanged(WitnessGap(missing: newest, lastBorne: nil))
+  }
+
+  /// Remembers what a journal bears now; to be asked only after it was checked.
+  public mutating func remember(_ journal: borrowing Journal) {
+    guard let founding = journal.founding else { return }
+    let position = journal.position
+    verified = position
+    guard !founding.isTrial else {
+      (registry, newest, days) = (nil, nil, [:])
+      return
+    }
+    registry = founding.registry
+    newest = position
+    days[position.at.day] = position
+    while days.count > Witness.greatestDays, let oldest = days.keys.min() { days[oldest] = nil }
+  }
+
+  /// Remembers a journal in place of everything before it: after the officer's own `historyAccepted` (JOURNAL 28).
+  public mutating func accept(_ journal: borrowing Journal) {
+    self = Witness()
+    remember(journal)
+  }
+}

@@ -1,0 +1,87 @@
+import TrustRegistry
+
+/// One event of every kind.
+enum EventSamples {
+  static var all: [Event] {
+    office.map(Event.office) + creators.map(Event.creator) + procedure.map(Event.procedure)
+      + scoring.map(Event.scoring) + conduct.map(Event.conduct) + certificates.map(Event.certificate)
+      + alliance.map(Event.alliance) + erasure.map(Event.erasure)
+  }
+
+  private static let day = WordingOffice.day
+
+  private static let office: [OfficeEvent] = [
+    .founded(
+      name: "Hiệp hội", trial: true, officer: WordingOffice.lan, officerName: "Lê Lan",
+      key: WordingOffice.key("a"), roles: .administrator),
+    .schemeAdopted(WordingOffice.scheme),
+    .enrolled(
+      officer: WordingOffice.minh, name: "Trần Minh", key: WordingOffice.key("b"), roles: [.staff, .auditor],
+      creator: WordingOffice.creator, proof: ""),
+    .confirmed(officer: WordingOffice.minh),
+    .retired(officer: WordingOffice.minh, since: day, reason: "Nghỉ"),
+    .keyReplaced(officer: WordingOffice.minh, key: WordingOffice.key("c"), proof: "", reason: "Mất"),
+    .clockCorrected(reason: "Lệch"), .restored(sequence: 1200, seal: "", reason: "Hỏng đĩa"),
+    .historyAccepted(sequence: 1200, seal: "", signature: ""),
+    .numbersTaken(series: .creator, upTo: 17),
+    .numbersTaken(series: .certificates(prefix: "DD", year: 2026), upTo: 1),
+  ]
+
+  private static let creators: [CreatorEvent] = [
+    .registered(
+      Particulars(name: "An", kind: .opinionLeader, fields: [WordingOffice.food], province: "Hà Nội"),
+      accounts: [Account(name: WordingOffice.account, followers: 304_900)]),
+    .amended(Amendment(name: "Bình", kind: .seller, fields: [WordingOffice.food], province: "Huế")),
+    .accountRecorded(Account(name: WordingOffice.account, followers: 3_800_000)),
+    .accountReleased(WordingOffice.account, reason: "Đã bán"),
+  ]
+
+  private static let procedure: [ProcedureEvent] = [
+    .opened(case: 1, certificateClass: WordingOffice.ethics, scheme: 1, maxima: [20]),
+    .stepRecorded(case: 1, step: 1, note: "Đủ", document: "01/TN"),
+    .examRecorded(case: 1, subject: "law", mark: 82, day: day, document: "02/KT"),
+  ]
+
+  private static let scoring: [ScoringEvent] = [
+    .scorecardOpened(case: 1), .deductionEntered(case: 1, deduction),
+    .deductionWithdrawn(case: 1, deduction: 1, reason: "Nhầm"),
+    .scorecardSubmitted(case: 1, points: [16, 20], total: 36), .scoreStood(case: 1, score: 93),
+  ]
+
+  static let deduction = Deduction(
+    number: 1, requirement: RequirementCode(criterion: 2, ordinal: 3), points: 5, reason: "Tin sai",
+    evidence: .document("12/BC"), day: day, tariff: "23B")
+
+  private static let conduct: [ConductEvent] = [
+    .breachRecorded(
+      breach: 1,
+      BreachReport(
+        day: day, authority: "Sở Y tế", document: "12/QĐ", summary: "Quảng cáo sai", pending: true)),
+    .breachConcluded(breach: 1, outcome: .overturned, document: "13/QĐ", reason: "Khiếu nại đúng"),
+  ]
+
+  private static let certificates: [CertificateEvent] = [
+    .approved(
+      case: 1,
+      Certificate(
+        number: "DD-2026-000001", certificateClass: WordingOffice.ethics, score: 93, atLeast: 90,
+        validFrom: day, validThrough: day + 364), reason: "Đủ điều kiện"),
+    .declined(case: 1, reason: "Chưa đủ"), .returned(case: 1, step: 2, reason: "Thiếu giấy tờ"),
+  ]
+
+  private static let alliance: [AllianceEvent] = [
+    .applied(memberClass: .official, consent: "05/ĐY"), .appraised(favourable: true, note: "Phù hợp"),
+    .admitted(reason: "Đồng ý"), .declined(reason: "Chưa phù hợp"),
+  ]
+
+  private static let erasure: [ErasureEvent] = [
+    .dossierErased(
+      lines: [1, 2], basis: "Luật 91",
+      residue: [
+        CertificateResidue(
+          number: "DD-2026-000001", certificateClass: WordingOffice.ethics, validFrom: day,
+          validThrough: day + 364)
+      ]),
+    .caseErased(case: 1, lines: [3], basis: "Luật 91", residue: []),
+  ]
+}

@@ -1,0 +1,58 @@
+import TrustRegistry
+
+/// One refusal of every rule.
+enum RefusalSamples {
+  static var all: [Refusal] { officers + creators + cases + scoring + decisions + alliance }
+
+  private static let day = WordingOffice.day
+  private static let health = WordingOffice.health
+  private static let requirement = RequirementCode(criterion: 2, ordinal: 9)
+
+  private static let officers: [Refusal] = [
+    .officerUnknown(WordingOffice.stranger), .officerRetired(WordingOffice.minh, since: day),
+    .roleMissing(needed: [.staff, .assessor], held: .auditor), .roleUnconfirmed(.supervisor),
+    .ownDossier(WordingOffice.creator), .registryAlreadyFounded, .registryNotFounded, .officerNameMissing,
+    .officerAlreadyEnrolled(WordingOffice.minh), .keyAlreadyUsed(by: WordingOffice.minh), .rolesMissing,
+    .confirmationUnneeded(WordingOffice.minh), .secondOfficerNeeded(WordingOffice.minh),
+    .lastAdministrator(WordingOffice.lan), .schemeVersionOutOfTurn(expected: 2, found: 4), .schemeMissing,
+  ]
+
+  private static let creators: [Refusal] = [
+    .creatorUnknown(WordingOffice.creator), .creatorNumberTaken(WordingOffice.creator),
+    .dossierErased(WordingOffice.creator), .nameMissing, .fieldUnknown(FieldCode(rawValue: "magic")),
+    .accountMissing, .handleMissing, .followersNegative(-5),
+    .accountHeld(WordingOffice.account, by: WordingOffice.creator), .accountUnknown(WordingOffice.account),
+    .nothingChanged,
+  ]
+
+  private static let cases: [Refusal] = [
+    .caseUnknown(3), .caseDecided(3), .caseAlreadyOpen(3), .classUnknown(ClassCode(rawValue: "gold")),
+    .stepUnknown(8), .stepNotRecordable(3), .stepAlreadyRecorded(2), .stepOutOfTurn(3, before: [1, 2]),
+    .noteMissing, .documentMissing, .dayToCome(day), .subjectUnknown("music"), .markOutOfRange(101, top: 100),
+    .examNotPassed(["law"], passMark: 70),
+  ]
+
+  private static let scoring: [Refusal] = [
+    .scorecardAlreadyOpened, .scorecardsComplete(2), .scorecardNotOpened, .scorecardSubmitted,
+    .requirementUnknown(requirement), .requirementUnknown(RequirementCode(criterion: 0, ordinal: 0)),
+    .pointsOutOfRange(25, maximum: 20), .tariffUnknown("99Z"), .reasonMissing, .evidenceMissing,
+    .deductionUnknown(4), .deductionAlreadyWithdrawn(4),
+  ]
+
+  private static let decisions: [Refusal] = [
+    .authorityMissing, .breachUnknown(2), .breachConcluded(2), .deciderHadHand, .stepsMissing([1, 2]),
+    .scoreMissing,
+    .scoreBelowThreshold(score: 78, atLeast: 90), .scoreBelowThreshold(score: 40, atLeast: 77),
+    .fieldsMissing,
+    .scopeUnsuited(ClassCode(rawValue: "community"), fields: [health]),
+    .scopeUnsuited(WordingOffice.ethics, fields: [FieldCode(rawValue: "magic")]),
+    .breachWithinWindow(1, day: day, months: 24), .breachPending(1),
+    .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
+  ]
+
+  private static let alliance: [Refusal] = [
+    .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
+    .appraisalDone,
+    .appraiserDecides, .certificateMissing,
+  ]
+}
