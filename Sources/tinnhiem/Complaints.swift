@@ -48,7 +48,8 @@ extension Phrase {
   static func wrongDeduction(_ text: String) -> Phrase {
     Phrase(
       vi: "“\(text)” không đọc được; hãy viết yêu cầu, số điểm và lý do, như “2.3 5 đăng tin sai sự thật”.",
-      en: "“\(text)” cannot be read; write requirement, points and reason, like “2.3 5 spread a false claim”.")
+      en: "“\(text)” cannot be read; write requirement, points and reason, like “2.3 5 spread a false claim”."
+    )
   }
 
   static func noData(_ name: String) -> Phrase {
@@ -68,7 +69,9 @@ extension Phrase {
   static func findings(_ count: Int) -> Phrase {
     Phrase(
       vi: "Kiểm tra nhật ký có \(count) phát hiện; xem danh sách ở kết quả.",
-      en: "The audit has \(count) finding\(count == 1 ? "" : "s"); the result lists \(count == 1 ? "it" : "them").")
+      en:
+        "The audit has \(count) finding\(count == 1 ? "" : "s"); the result lists \(count == 1 ? "it" : "them")."
+    )
   }
 
   static func keyInUse(_ path: String) -> Phrase {
@@ -88,6 +91,8 @@ extension Phrase {
   }
 
   static func negative(_ number: Int, of option: String) -> Phrase {
-    Phrase(vi: "\(option) không được âm, đang là \(number).", en: "\(option) must not be negative, it is \(number).")
+    Phrase(
+      vi: "\(option) không được âm, đang là \(number).",
+      en: "\(option) must not be negative, it is \(number).")
   }
 }

@@ -17,4 +17,20 @@ enum Folder {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// Takes a folder away with everything in it; links are not followed.
+  static func remove(_ path: String) {
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        guard name != ".", name != ".." else { continue }
+        let inner = "\(path)/\(name)"
+        if entry.pointee.d_type == UInt8(DT_DIR) { remove(inner) } else { unlink(inner) }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
 }

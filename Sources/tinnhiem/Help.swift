@@ -23,7 +23,8 @@ extension CommandConfiguration {
 enum HelpPage {
   private static let words: [(en: String, vi: String)] = [
     ("OVERVIEW:", "TỔNG QUAN:"), ("USAGE:", "CÁCH DÙNG:"), ("ARGUMENTS:", "THAM SỐ:"),
-    ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "ĐỘNG TỪ:"), ("(default: ", "(mặc định: "), ("(default)", "(mặc định)"),
+    ("OPTIONS:", "TÙY CHỌN:"), ("SUBCOMMANDS:", "ĐỘNG TỪ:"), ("(default: ", "(mặc định: "),
+    ("(default)", "(mặc định)"),
     ("<options>", "<tùy chọn>"), ("<subcommand>", "<động từ>"), ("Show the version.", "In số phiên bản."),
     ("Show help information.", "In trang trợ giúp."), ("  See '", "  Xem '"),
     ("' for detailed help.", "' để biết chi tiết."),

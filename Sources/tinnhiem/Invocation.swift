@@ -7,7 +7,8 @@ enum Invocation {
   static let arguments = rotated(Array(CommandLine.arguments.dropFirst()))
 
   /// Told before anything is parsed, so that help and wrong usage are told in it too.
-  static let language = language(of: arguments) ?? environment("TINNHIEM_LANG").flatMap(Language.init) ?? .vietnamese
+  static let language =
+    language(of: arguments) ?? environment("TINNHIEM_LANG").flatMap(Language.init) ?? .vietnamese
 
   /// A variable that is set and not empty.
   static func environment(_ name: String) -> String? {

@@ -5,8 +5,13 @@ import TrustDesk
 enum Output {
   /// Writes all of it. A closed pipe ends the program quietly; a full disk is told.
   static func write(_ text: String) {
-    guard send(text, to: STDOUT_FILENO) == EPIPE else { return }
-    exit(0)
+    finish(send(text, to: STDOUT_FILENO))
+  }
+
+  /// Judges how writing to standard output went.
+  static func finish(_ code: Int32) {
+    if code == EPIPE { exit(0) }
+    if code != 0 { Complaint(FileTrouble.writing("stdout", code: code), code: 2).leave() }
   }
 
   static func complain(_ sentence: String) {
@@ -25,17 +30,19 @@ enum Output {
     _ = send("\r[\(bar)] \(done * 100 / total)%" + (done >= total ? "\r\u{1B}[K" : ""), to: STDERR_FILENO)
   }
 
-  /// - Returns: 0, or why it could not be written.
   private static func send(_ text: String, to descriptor: Int32) -> Int32 {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        if descriptor == STDOUT_FILENO, errno != EPIPE { Complaint(FileTrouble.writing("stdout", code: errno), code: 2).leave() }
-        return errno
-      }
-      bytes = bytes.dropFirst(count)
+    var text = text
+    return text.withUTF8 { send(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// - Returns: 0, or why it could not be written.
+  static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var start = 0
+    while start < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno }
+      start += count
     }
     return 0
   }

@@ -32,7 +32,8 @@ extension Phrase {
   private static var vietnamese: [Pattern] {
     [
       Pattern("Unknown option") { named, _ in
-        "Không có tùy chọn “\(named.first ?? "")”" + (named.count > 1 ? ", có phải là “\(named[1])” không" : "")
+        "Không có tùy chọn “\(named.first ?? "")”"
+          + (named.count > 1 ? ", có phải là “\(named[1])” không" : "")
       },
       Pattern("Missing value for") { named, _ in "Tùy chọn “\(named.first ?? "")” còn thiếu giá trị" },
       Pattern("Missing expected argument") { named, _ in "Còn thiếu “\(named.first ?? "")”" },
@@ -42,7 +43,8 @@ extension Phrase {
         "Giá trị “\(named.first ?? "")” không dùng được cho “\(named.count > 1 ? named[1] : "")”"
       },
       Pattern("The option") { named, _ in "Tùy chọn “\(named.first ?? "")” không nhận giá trị" },
-      Pattern("Value to be set") { named, _ in "Hai tùy chọn loại trừ nhau: \(named.joined(separator: ", "))" },
+      Pattern("Value to be set") { named, _ in "Hai tùy chọn loại trừ nhau: \(named.joined(separator: ", "))"
+      },
       Pattern("Missing required subcommand") { _, _ in "Còn thiếu động từ" },
     ]
       + (2...9).map { count in

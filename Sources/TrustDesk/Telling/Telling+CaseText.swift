@@ -46,6 +46,16 @@ extension Telling {
     return section(say("Quyết định", "Decision"), [row])
   }
 
+  /// The supervisor's checklist, an object a line.
+  public func json(_ conditions: [Condition]) -> String {
+    conditions.map { condition in
+      line([
+        "condition": .text(condition.name.rawValue), "met": .truth(condition.isMet),
+        "evidence": .text(say(condition.evidence(in: office))),
+      ])
+    }.joined()
+  }
+
   /// The supervisor's checklist.
   public func checklist(_ conditions: [Condition]) -> String {
     plain(conditions.map { [$0.isMet ? "+" : "–", say($0.title), say($0.evidence(in: office))] })

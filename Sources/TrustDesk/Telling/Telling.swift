@@ -13,7 +13,7 @@ public struct Telling: Sendable {
     self.init(office: desk.office, day: desk.today, in: language)
   }
 
-  init(office: Office, day: Day, in language: Language) {
+  public init(office: Office, day: Day, in language: Language) {
     self.language = language
     self.day = day
     self.office = office

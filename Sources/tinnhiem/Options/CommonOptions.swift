@@ -6,13 +6,16 @@ import TrustRegistry
 struct CommonOptions: ParsableArguments {
   @Option(
     help: .vi(
-      "Thư mục của sổ đăng ký (hoặc TINNHIEM_REGISTRY).", en: "The registry's folder (or TINNHIEM_REGISTRY)."))
+      "Thư mục của sổ đăng ký (hoặc TINNHIEM_REGISTRY).", en: "The registry's folder (or TINNHIEM_REGISTRY).")
+  )
   var registry: String?
 
-  @Option(help: .vi("Tệp khóa của cán bộ (hoặc TINNHIEM_KEY).", en: "The officer's key file (or TINNHIEM_KEY)."))
+  @Option(
+    help: .vi("Tệp khóa của cán bộ (hoặc TINNHIEM_KEY).", en: "The officer's key file (or TINNHIEM_KEY)."))
   var key: String?
 
-  @Option(help: .vi("Ngôn ngữ: vi hoặc en (hoặc TINNHIEM_LANG).", en: "Language: vi or en (or TINNHIEM_LANG)."))
+  @Option(
+    help: .vi("Ngôn ngữ: vi hoặc en (hoặc TINNHIEM_LANG).", en: "Language: vi or en (or TINNHIEM_LANG)."))
   var lang: String?
 
   @Flag(help: .vi("In kết quả dạng JSON.", en: "Print the result as JSON."))
@@ -56,11 +59,12 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Opens the registry and reads it to its end.
-  func open(_ verb: String) throws(Complaint) -> Desk {
+  /// - Parameter readingOn: with a fault in the journal, go on with what is whole.
+  func open(_ verb: String, readingOn: Bool = false) throws(Complaint) -> Desk {
     let key = try officerKey()
     let clock = try clock()
     do {
-      return try Desk.open(folder, key: key, clock: clock, verb: verb)
+      return try Desk.open(folder, key: key, clock: clock, verb: verb, readingOn: readingOn)
     } catch {
       throw Complaint(error)
     }

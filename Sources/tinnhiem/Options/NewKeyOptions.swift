@@ -6,13 +6,17 @@ import TrustRegistry
 /// The key that somebody gets: made here, or made by its owner, who sends its public half and the proof.
 struct NewKeyOptions: ParsableArguments {
   @Option(
-    help: .vi("Tạo khóa mới vào tệp này và giao cho người được ghi danh.", en: "Make the key here, in this file."))
+    help: .vi(
+      "Tạo khóa mới vào tệp này và giao cho người được ghi danh.", en: "Make the key here, in this file."))
   var newKey: String?
 
-  @Option(help: .vi("Khóa công khai do chủ khóa gửi (key show).", en: "The public key that its owner sent (key show)."))
+  @Option(
+    help: .vi(
+      "Khóa công khai do chủ khóa gửi (key show).", en: "The public key that its owner sent (key show)."))
   var publicKey: String?
 
-  @Option(help: .vi("Chứng minh do chủ khóa gửi (key show).", en: "The proof that its owner sent (key show)."))
+  @Option(
+    help: .vi("Chứng minh do chủ khóa gửi (key show).", en: "The proof that its owner sent (key show)."))
   var proof: String?
 
   func validate() throws {

@@ -14,11 +14,15 @@ struct ReadingOptions: ParsableArguments {
 
   func open(_ verb: String) throws(Complaint) -> Desk {
     let chosen = try today.map(Reading.day)
-    var desk = try common.open(verb)
+    var desk = try common.open(verb, readingOn: true)
     // A set clock counts in trial registries only.
     desk.chosenDay = chosen ?? (desk.office.isTrial ? nil : Clock.system.now.day)
     return desk
   }
 
-  func telling(of desk: borrowing Desk) -> Telling { Telling(of: desk, in: common.language) }
+  /// Writes the result; where the journal is at fault, what is whole of it is told, and then the fault.
+  func tell(_ desk: borrowing Desk, _ text: (Telling) -> String) throws(Complaint) {
+    Output.write(text(Telling(of: desk, in: common.language)))
+    if let trouble = desk.trouble { throw Complaint(.fault(trouble)) }
+  }
 }

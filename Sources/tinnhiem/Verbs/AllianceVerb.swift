@@ -35,7 +35,8 @@ struct AllianceVerb: ParsableCommand {
   }
 
   struct Appraise: ParsableCommand {
-    static let configuration = CommandConfiguration("appraise", vi: "Thẩm tra đơn.", en: "Appraise an application.")
+    static let configuration = CommandConfiguration(
+      "appraise", vi: "Thẩm tra đơn.", en: "Appraise an application.")
 
     @OptionGroup var options: WritingOptions
 

@@ -39,7 +39,8 @@ extension Assess {
 
     func run() throws {
       var draft = DeductionDraft(
-        reason: reason ?? "", evidence: evidence.flatMap { Evidence(typed: $0) }, day: try Reading.day(day), tariff: tariff)
+        reason: reason ?? "", evidence: evidence.flatMap { Evidence(typed: $0) }, day: try Reading.day(day),
+        tariff: tariff)
       if let line { try read(line, into: &draft) }
       if let requirement { draft.requirement = try code(requirement) }
       draft.points = points ?? draft.points

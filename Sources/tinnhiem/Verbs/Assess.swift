@@ -44,7 +44,8 @@ struct Assess: ParsableCommand {
   }
 
   struct Submit: ParsableCommand {
-    static let configuration = CommandConfiguration("submit", vi: "Nộp phiếu chấm.", en: "Submit the scorecard.")
+    static let configuration = CommandConfiguration(
+      "submit", vi: "Nộp phiếu chấm.", en: "Submit the scorecard.")
 
     @OptionGroup var options: WritingOptions
     @OptionGroup var chosen: CaseOptions

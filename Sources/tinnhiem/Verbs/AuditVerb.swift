@@ -12,9 +12,15 @@ struct AuditVerb: ParsableCommand {
 
   func run() throws {
     let clock = try options.clock()
-    let report = try Session.audit(options.folder, clock: clock)
     let telling = Telling(office: Office(), day: clock.now.day, in: options.language)
-    Output.write(options.json ? telling.json(report) : telling.page(report))
-    guard report.findings.isEmpty else { throw Complaint(.findings(report.findings.count), code: 3) }
+    let count: Int
+    do throws(Setback) {
+      let report = try Desk.audit(options.folder, clock: clock) { Output.progress($0, of: $1) }
+      Output.write(options.json ? telling.json(report) : telling.page(report))
+      count = report.findings.count
+    } catch {
+      throw Complaint(error)
+    }
+    guard count == 0 else { throw Complaint(.findings(count), code: 3) }
   }
 }

@@ -33,7 +33,8 @@ struct BreachVerb: ParsableCommand {
 
     func run() throws {
       let report = BreachReport(
-        day: try Reading.day(day), authority: authority, document: document, summary: summary, pending: pending)
+        day: try Reading.day(day), authority: authority, document: document, summary: summary,
+        pending: pending)
       var desk = try options.open("breach record")
       let about = try Reading.creator(id, at: desk)
       try options.perform(Act(.conduct(.recordBreach(report)), about: about), at: &desk)

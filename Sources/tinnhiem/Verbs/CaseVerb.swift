@@ -18,7 +18,9 @@ struct CaseVerb: ParsableCommand {
 
     @Option(
       name: .customLong("class"),
-      help: .vi("Hạng xin cấp: ethics, professional, community.", en: "The class sought: ethics, professional, community."))
+      help: .vi(
+        "Hạng xin cấp: ethics, professional, community.",
+        en: "The class sought: ethics, professional, community."))
     var certificateClass: String
 
     func run() throws {

@@ -72,8 +72,7 @@ struct CertificateVerb: ParsableCommand {
         throw Complaint(.refused(.caseUnknown(about.case)), in: desk.office)
       }
       let conditions = dossier.conditions(of: sought, on: desk.today)
-      let telling = options.telling(of: desk)
-      Output.write(options.common.json ? telling.json(conditions) : telling.checklist(conditions))
+      try options.tell(desk) { options.common.json ? $0.json(conditions) : $0.checklist(conditions) }
     }
   }
 }

@@ -18,13 +18,19 @@ struct CreatorVerb: ParsableCommand {
     var name: String
 
     @Option(
-      help: .vi("Tài khoản, như tiktok:ten=304.9K; có thể lặp lại.", en: "An account, like tiktok:name=304.9K; may be repeated."))
+      help: .vi(
+        "Tài khoản, như tiktok:ten=304.9K; có thể lặp lại.",
+        en: "An account, like tiktok:name=304.9K; may be repeated."))
     var account: [String] = []
 
-    @Option(help: .vi("Loại: KOL, KOC, seller, community, organisation.", en: "KOL, KOC, seller, community or organisation."))
+    @Option(
+      help: .vi(
+        "Loại: KOL, KOC, seller, community, organisation.", en: "KOL, KOC, seller, community or organisation."
+      ))
     var kind = "KOL"
 
-    @Option(help: .vi("Mã lĩnh vực, cách nhau bằng dấu phẩy.", en: "Codes of fields of work, between commas."))
+    @Option(
+      help: .vi("Mã lĩnh vực, cách nhau bằng dấu phẩy.", en: "Codes of fields of work, between commas."))
     var fields = ""
 
     @Option(help: .vi("Tỉnh, thành phố.", en: "The province."))
@@ -91,7 +97,8 @@ struct CreatorVerb: ParsableCommand {
 
   struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "release", vi: "Gỡ tài khoản không còn là của người này.", en: "Release an account that is theirs no more.")
+      "release", vi: "Gỡ tài khoản không còn là của người này.",
+      en: "Release an account that is theirs no more.")
 
     @OptionGroup var options: WritingOptions
 

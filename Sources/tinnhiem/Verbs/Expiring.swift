@@ -16,7 +16,8 @@ struct Expiring: ParsableCommand {
     guard within >= 0 else { throw Complaint(.negative(within, of: "--within"), code: 2) }
     let desk = try options.open("expiring")
     let expiries = desk.expiries(within: within)
-    let telling = options.telling(of: desk)
-    Output.write(options.common.json ? expiries.map(telling.json).joined() : telling.expiries(expiries))
+    try options.tell(desk) { telling in
+      options.common.json ? expiries.map(telling.json).joined() : telling.expiries(expiries)
+    }
   }
 }

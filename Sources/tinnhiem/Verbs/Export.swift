@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TrustDesk
 import TrustRegistry
 
@@ -14,12 +15,31 @@ struct Export: ParsableCommand {
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: .vi("Tệp sẽ tạo; mặc định in ra màn hình.", en: "The file to be made; standard output if not said."))
+    @Argument(
+      help: .vi(
+        "Tệp sẽ tạo; mặc định in ra màn hình.", en: "The file to be made; standard output if not said."))
     var file: String?
 
     func run() throws {
       let desk = try options.open("export skeleton")
-      try Session.exportSkeleton(of: desk, to: file)
+      guard let file else {
+        Output.finish(try send(desk, to: STDOUT_FILENO))
+        return
+      }
+      try NamedFile.write(file) { (descriptor) throws(Complaint) in try send(desk, to: descriptor) }
+    }
+
+    /// - Returns: 0, or an `errno`.
+    private func send(_ desk: borrowing Desk, to descriptor: Int32) throws(Complaint) -> Int32 {
+      var code: Int32 = 0
+      do throws(Setback) {
+        try desk.exportSkeleton { portion in
+          if code == 0 { code = Output.send(portion, to: descriptor) }
+        }
+      } catch {
+        throw Complaint(error, in: desk.office)
+      }
+      return code
     }
   }
 }

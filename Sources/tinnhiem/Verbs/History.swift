@@ -16,8 +16,9 @@ struct History: ParsableCommand {
   func run() throws {
     let desk = try options.open("history")
     let entries = try entries(at: desk)
-    let telling = options.telling(of: desk)
-    Output.write(options.common.json ? entries.map(telling.json).joined() : telling.table(entries))
+    try options.tell(desk) { telling in
+      options.common.json ? entries.map(telling.json).joined() : telling.table(entries)
+    }
   }
 
   private func entries(at desk: borrowing Desk) throws(Complaint) -> [HistoryEntry] {

@@ -16,13 +16,17 @@ struct Import: ParsableCommand {
     @Argument(help: .vi("Tệp .csv hoặc .jsonl.", en: "The file, .csv or .jsonl."))
     var file: String
 
-    @Option(help: .vi("Cột nào là gì: “name=Cột A,handle=2”.", en: "What the columns are: “name=Column A,handle=2”."))
+    @Option(
+      help: .vi(
+        "Cột nào là gì: “name=Cột A,handle=2”.", en: "What the columns are: “name=Column A,handle=2”."))
     var map: String?
 
-    @Option(help: .vi("Nền tảng khi tệp không ghi, như tiktok.", en: "The platform where the file names none."))
+    @Option(
+      help: .vi("Nền tảng khi tệp không ghi, như tiktok.", en: "The platform where the file names none."))
     var platform: String?
 
-    @Option(help: .vi("Loại khi tệp không ghi; mặc định KOL.", en: "The kind where the file names none; KOL."))
+    @Option(
+      help: .vi("Loại khi tệp không ghi; mặc định KOL.", en: "The kind where the file names none; KOL."))
     var kind: String?
 
     @Option(help: .vi("Lĩnh vực khi tệp không ghi.", en: "Fields of work where the file names none."))
@@ -31,7 +35,9 @@ struct Import: ParsableCommand {
     @Flag(help: .vi("Chỉ xem trước, không ghi.", en: "Only show what would be done."))
     var dryRun = false
 
-    @Flag(help: .vi("Bỏ qua dòng lỗi và nhập các dòng còn lại.", en: "Leave bad rows aside and import the others."))
+    @Flag(
+      help: .vi(
+        "Bỏ qua dòng lỗi và nhập các dòng còn lại.", en: "Leave bad rows aside and import the others."))
     var skipBad = false
 
     func run() throws {
@@ -59,7 +65,9 @@ struct Import: ParsableCommand {
     private func prepare(
       _ bytes: [UInt8], _ defaults: CreatorImport.Defaults, at desk: borrowing Desk
     ) throws(Complaint) -> CreatorImport {
-      guard let scheme = desk.office.scheme else { throw Complaint(.refused(.schemeMissing), in: desk.office) }
+      guard let scheme = desk.office.scheme else {
+        throw Complaint(.refused(.schemeMissing), in: desk.office)
+      }
       for field in defaults.fields where scheme.field(field) == nil {
         throw Complaint(.refused(.fieldUnknown(field)), in: desk.office)
       }

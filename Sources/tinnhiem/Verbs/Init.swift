@@ -17,7 +17,9 @@ struct Init: ParsableCommand {
   @Option(help: .vi("Tên người lập sổ.", en: "The founder's name."))
   var officerName: String
 
-  @Option(help: .vi("Tệp quy chế; mặc định là bản kèm theo.", en: "The scheme file; the one that ships if not said."))
+  @Option(
+    help: .vi(
+      "Tệp quy chế; mặc định là bản kèm theo.", en: "The scheme file; the one that ships if not said."))
   var scheme: String?
 
   @Flag(help: .vi("Sổ thử: cho phép đặt đồng hồ.", en: "A trial registry: its clock may be set."))

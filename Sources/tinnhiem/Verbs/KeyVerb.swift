@@ -11,7 +11,8 @@ struct KeyVerb: ParsableCommand {
 
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-      "new", vi: "Tạo khóa mới trong một tệp chỉ mình đọc được.", en: "Make a key in a file that only you can read.")
+      "new", vi: "Tạo khóa mới trong một tệp chỉ mình đọc được.",
+      en: "Make a key in a file that only you can read.")
 
     @OptionGroup var options: CommonOptions
 
@@ -19,7 +20,8 @@ struct KeyVerb: ParsableCommand {
     var file: String
 
     @Option(
-      help: .vi("Số cán bộ sẽ được ghi danh, như o-0003.", en: "The number that the officer will be enrolled with."))
+      help: .vi(
+        "Số cán bộ sẽ được ghi danh, như o-0003.", en: "The number that the officer will be enrolled with."))
     var officer: String?
 
     func run() throws {
@@ -46,7 +48,9 @@ struct KeyVerb: ParsableCommand {
     func run() throws {
       let officer = try officer.map(Reading.officer)
       let key: OfficerKey
-      do throws(KeyFault) { key = try OfficerKey(file: file ?? options.keyPath) } catch { throw Complaint(error) }
+      do throws(KeyFault) { key = try OfficerKey(file: file ?? options.keyPath) } catch {
+        throw Complaint(error)
+      }
       let telling = Telling(office: Office(), day: Clock.system.now.day, in: options.language)
       Output.write(telling.key(key, for: officer, json: options.json))
     }

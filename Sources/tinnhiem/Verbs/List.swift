@@ -10,7 +10,9 @@ struct List: ParsableCommand {
 
   @OptionGroup var options: ReadingOptions
 
-  @Option(help: .vi("Các từ phải có trong tên, số, tài khoản, tỉnh hoặc lĩnh vực.", en: "Words that must all be found."))
+  @Option(
+    help: .vi(
+      "Các từ phải có trong tên, số, tài khoản, tỉnh hoặc lĩnh vực.", en: "Words that must all be found."))
   var search = ""
 
   @Option(
@@ -39,8 +41,9 @@ struct List: ParsableCommand {
   func run() throws {
     let desk = try options.open("list")
     let rows = desk.rows(try query(in: desk.office))
-    let telling = options.telling(of: desk)
-    Output.write(options.common.json ? rows.map { telling.json($0.row) }.joined() : telling.table(rows))
+    try options.tell(desk) { telling in
+      options.common.json ? rows.map { telling.json($0.row) }.joined() : telling.table(rows)
+    }
   }
 
   private func query(in office: Office) throws(Complaint) -> RosterQuery {

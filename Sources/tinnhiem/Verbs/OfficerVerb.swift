@@ -23,7 +23,8 @@ struct OfficerVerb: ParsableCommand {
         en: "Roles, between commas: staff, assessor, supervisor, auditor, administrator."))
     var roles: String
 
-    @Option(help: .vi("Số cán bộ; mặc định là số kế tiếp.", en: "The officer's number; the next one if not said."))
+    @Option(
+      help: .vi("Số cán bộ; mặc định là số kế tiếp.", en: "The officer's number; the next one if not said."))
     var officer: String?
 
     @Option(help: .vi("Hồ sơ của chính người này, nếu có.", en: "The officer's own dossier, if any."))
@@ -70,14 +71,16 @@ struct OfficerVerb: ParsableCommand {
   }
 
   struct Retire: ParsableCommand {
-    static let configuration = CommandConfiguration("retire", vi: "Cho thôi nhiệm vụ.", en: "Retire an officer.")
+    static let configuration = CommandConfiguration(
+      "retire", vi: "Cho thôi nhiệm vụ.", en: "Retire an officer.")
 
     @OptionGroup var options: WritingOptions
 
     @Argument(help: .vi("Số cán bộ, như o-0003.", en: "The officer's number, like o-0003."))
     var officer: String
 
-    @Option(help: .vi("Ngày cuối mà khóa còn được tin.", en: "The last day on which the key was to be trusted."))
+    @Option(
+      help: .vi("Ngày cuối mà khóa còn được tin.", en: "The last day on which the key was to be trusted."))
     var since: String
 
     @Option(help: .vi("Lý do.", en: "The reason."))
@@ -98,7 +101,7 @@ struct OfficerVerb: ParsableCommand {
 
     func run() throws {
       let desk = try options.open("officer list")
-      Output.write(options.telling(of: desk).officers(json: options.common.json))
+      try options.tell(desk) { $0.officers(json: options.common.json) }
     }
   }
 }

@@ -16,9 +16,10 @@ struct SchemeVerb: ParsableCommand {
 
     func run() throws {
       let desk = try options.open("scheme show")
-      guard let scheme = desk.office.scheme else { throw Complaint(.refused(.schemeMissing), in: desk.office) }
-      let telling = options.telling(of: desk)
-      Output.write(options.common.json ? telling.json(scheme) : telling.page(scheme))
+      guard let scheme = desk.office.scheme else {
+        throw Complaint(.refused(.schemeMissing), in: desk.office)
+      }
+      try options.tell(desk) { options.common.json ? $0.json(scheme) : $0.page(scheme) }
     }
   }
 

@@ -15,7 +15,6 @@ struct Show: ParsableCommand {
   func run() throws {
     let desk = try options.open("show")
     guard let dossier = desk.dossier(try Reading.creator(id, at: desk)) else { return }
-    let telling = options.telling(of: desk)
-    Output.write(options.common.json ? telling.json(dossier) : telling.page(dossier))
+    try options.tell(desk) { options.common.json ? $0.json(dossier) : $0.page(dossier) }
   }
 }
