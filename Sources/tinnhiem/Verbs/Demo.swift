@@ -45,7 +45,7 @@ struct Demo: ParsableCommand {
     guard let sample = try? SampleData(json: NamedFile.read(path)) else {
       throw Complaint(.noData(path), code: 2)
     }
-    var demonstration = Demonstration(scheme: scheme, sample: sample, today: try common.clock().now.day)
+    var demonstration = Demonstration(scheme: scheme, sample: sample, today: try common.clock().now.day - 1)
     (demonstration.creators, demonstration.seed) = (creators, seed)
     let keys: [(name: String, key: OfficerKey)]
     do throws(Setback) {
