@@ -42,6 +42,27 @@ struct RulePageTests {
     }
   }
 
+  @Test("every test that the map of the house names is there")
+  func invariants() throws {
+    let map = try Repository.text(of: Self.room + "TrustRegistry.docc/HouseMap.md")
+    let code = try Repository.swiftFiles.filter { $0.hasPrefix("Tests/") }.map { try Repository.text(of: $0) }
+    let names = map.split(separator: "`").filter {
+      $0.contains(/^[A-Z][A-Za-z]+(Tests|Tables)(\.[a-z][A-Za-z]*)?$/)
+    }
+    #expect(names.count > 15)
+    for name in names {
+      let parts = name.split(separator: ".")
+      let files = code.filter {
+        $0.contains("struct \(parts[0])") || $0.contains("enum \(parts[0])")
+          || $0.contains("extension \(parts[0])")
+      }
+      #expect(!files.isEmpty, "\(name)")
+      guard parts.count == 2 else { continue }
+      let isThere = files.contains { $0.contains("func \(parts[1])(") || $0.contains("let \(parts[1]):") }
+      #expect(isThere, "\(name)")
+    }
+  }
+
   /// The cases of a public enumeration, in order.
   private static func names(in enumeration: String, of file: String) throws -> [String] {
     let lines = try Repository.lines(of: room + file)
