@@ -1,0 +1,60 @@
+import TrustJournal
+import TrustRegistry
+
+/// A whole dossier as one object; scorecards still concealed tell their state and nothing else.
+extension Telling {
+  public func json(_ dossier: Dossier) -> String { line(object(dossier)) }
+
+  private func object(_ dossier: Dossier) -> BodyObject {
+    guard let row = RosterRow(of: dossier) else {
+      return ["id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn)]
+    }
+    return object(row).followed(by: [
+      "registeredOn": .day(dossier.registeredOn), "revision": .integer(dossier.revision),
+      "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
+      "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
+      "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
+    ])
+  }
+
+  func object(_ certificate: Certificate) -> BodyObject {
+    [
+      "number": .text(certificate.number), "class": .text(certificate.certificateClass.rawValue),
+      "score": .integer(certificate.score),
+      "status": .text(certificate.status(on: day, stages: stages).name),
+      "validFrom": .day(certificate.validFrom), "validThrough": .day(certificate.validThrough),
+      "daysLeft": .integer(certificate.daysLeft(on: day)),
+    ]
+  }
+
+  private func object(_ breach: Breach) -> BodyObject {
+    [
+      "id": .integer(breach.number), "state": .text(breach.state.rawValue), "day": .day(breach.report.day),
+      "authority": .text(breach.report.authority), "document": .text(breach.report.document),
+      "summary": .text(breach.report.summary), "recordedOn": .day(breach.recordedOn),
+      "recordedBy": .text(breach.recordedBy.description),
+    ]
+  }
+
+  private func object(_ membership: Membership) -> BodyObject {
+    [
+      "state": .text(membership.state.rawValue), "class": .text(membership.memberClass.rawValue),
+      "consent": .text(membership.consent), "appliedOn": .day(membership.appliedOn),
+      "appliedBy": .text(membership.appliedBy.description),
+      "appraisal": .maybe(
+        membership.appraisal.map { appraisal -> BodyObject in
+          [
+            "favourable": .truth(appraisal.favourable), "note": .text(appraisal.note),
+            "by": .text(appraisal.by.description), "day": .day(appraisal.day),
+          ]
+        }),
+      "decision": .maybe(
+        membership.decision.map { decision -> BodyObject in
+          [
+            "admitted": .truth(decision.admitted), "reason": .text(decision.reason),
+            "by": .text(decision.by.description), "day": .day(decision.day),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+import TrustJournal
+import TrustRegistry
+
+/// Entries of the journal: what somebody did, when, about whom.
+extension Telling {
+  /// One object on a line; `content` is the sealed body's, and null where it is erased or still concealed.
+  public func json(_ told: HistoryEntry) -> String {
+    let entry = told.entry
+    return line([
+      "sequence": .integer(entry.sequence), "at": .text(entry.at.description),
+      "by": .text(entry.by.description), "about": .text(entry.about.description),
+      "nth": .integer(entry.nth), "kind": .maybe(told.kind?.rawValue),
+      "effect": .truth(told.hasEffect), "concealed": .truth(told.isConcealed),
+      "content": .maybe(entry.event?.content),
+    ])
+  }
+
+  /// A line an entry, in columns.
+  public func table(_ entries: [HistoryEntry]) -> String {
+    let columns: [TextTable.Column] = [
+      .init(title: "", isNumber: true), .init(title: ""), .init(title: ""), .init(title: ""),
+      .init(title: ""),
+    ]
+    var table = TextTable(columns: columns, hasTitles: false)
+    table.rows = entries.map(cells)
+    return table.text
+  }
+
+  private func cells(of told: HistoryEntry) -> [String] {
+    let entry = told.entry
+    var text =
+      told.isConcealed
+      ? say(told.kind?.concealed ?? Phrase(vi: "", en: "")) : say(entry.phrase(in: office))
+    if !told.hasEffect { text += say(" (không có hiệu lực)", " (without effect)") }
+    return [
+      String(entry.sequence), say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,
+      text,
+    ]
+  }
+}
+
+extension HistoryEntry {
+  /// An entry that its own officer has just written.
+  public init(own entry: Entry) {
+    self.init(entry: entry, kind: entry.event?.kind, isConcealed: false, hasEffect: true)
+  }
+}

@@ -1,0 +1,44 @@
+import Glibc
+import TrustDesk
+
+/// A file that the user named, opened with the user's own hands: where the program is installed setgid, the
+/// registry's group has no part in it (JOURNAL, files).
+enum NamedFile {
+  static func read(_ path: String) throws(Complaint) -> [UInt8] {
+    let descriptor = asUser { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw Complaint(FileTrouble.opening(path, code: errno), code: 2) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = Glibc.read(descriptor, &part, part.count)
+      if count == 0 { return bytes }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Complaint(FileTrouble.opening(path, code: errno), code: 2) }
+      bytes += part[..<count]
+    }
+  }
+
+  /// Makes a new file and gives it to `fill`, which answers 0 or an `errno`; a file half written does not stay.
+  static func write(_ path: String, _ fill: (Int32) throws(Complaint) -> Int32) throws(Complaint) {
+    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+    guard descriptor >= 0 else { throw Complaint(FileTrouble.writing(path, code: errno), code: 2) }
+    defer { close(descriptor) }
+    do throws(Complaint) {
+      let code = try fill(descriptor)
+      guard code == 0, fsync(descriptor) == 0 else {
+        throw Complaint(FileTrouble.writing(path, code: code == 0 ? errno : code), code: 2)
+      }
+    } catch {
+      _ = asUser { unlink(path) }
+      throw error
+    }
+  }
+
+  static func asUser<Answer>(_ act: () -> Answer) -> Answer {
+    let group = getegid()
+    setegid(getgid())
+    defer { setegid(group) }
+    return act()
+  }
+}

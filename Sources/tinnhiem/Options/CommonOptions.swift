@@ -1,0 +1,72 @@
+import ArgumentParser
+import TrustDesk
+import TrustRegistry
+
+/// What every verb takes (DESIGN 5).
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: .vi(
+      "Thư mục của sổ đăng ký (hoặc TINNHIEM_REGISTRY).", en: "The registry's folder (or TINNHIEM_REGISTRY).")
+  )
+  var registry: String?
+
+  @Option(
+    help: .vi("Tệp khóa của cán bộ (hoặc TINNHIEM_KEY).", en: "The officer's key file (or TINNHIEM_KEY)."))
+  var key: String?
+
+  @Option(
+    help: .vi("Ngôn ngữ: vi hoặc en (hoặc TINNHIEM_LANG).", en: "Language: vi or en (or TINNHIEM_LANG)."))
+  var lang: String?
+
+  @Flag(help: .vi("In kết quả dạng JSON.", en: "Print the result as JSON."))
+  var json = false
+
+  var language: Language { Invocation.language }
+
+  /// Where the registry is: the option, the variable, else the XDG data folder.
+  var folder: String {
+    registry ?? Invocation.environment("TINNHIEM_REGISTRY") ?? StandardFolder.data + "/tinnhiem/registry"
+  }
+
+  /// The key file that was named; the usual one is not.
+  var namedKey: String? { key ?? Invocation.environment("TINNHIEM_KEY") }
+
+  var keyPath: String { namedKey ?? StandardFolder.configuration + "/tinnhiem/officer.key" }
+
+  func validate() throws {
+    for text in [lang, Invocation.environment("TINNHIEM_LANG")] {
+      guard let text, Language(rawValue: text) == nil else { continue }
+      throw Complaint(.wrongChoice(text, of: "--lang", among: Language.allCases.map(\.rawValue)), code: 2)
+    }
+  }
+
+  /// The officer's key; nil where none was named and none lies in the usual place.
+  func officerKey() throws(Complaint) -> OfficerKey? {
+    do throws(KeyFault) {
+      return try OfficerKey(file: keyPath)
+    } catch .missing where namedKey == nil {
+      return nil
+    } catch {
+      throw Complaint(error)
+    }
+  }
+
+  /// `TINNHIEM_NOW`, or the system's clock.
+  func clock() throws(Complaint) -> Clock {
+    guard let text = Invocation.environment("TINNHIEM_NOW") else { return .system }
+    guard let moment = Timestamp(text) else { throw Complaint(.wrongMoment(text), code: 2) }
+    return .set(moment)
+  }
+
+  /// Opens the registry and reads it to its end.
+  /// - Parameter readingOn: with a fault in the journal, go on with what is whole.
+  func open(_ verb: String, readingOn: Bool = false) throws(Complaint) -> Desk {
+    let key = try officerKey()
+    let clock = try clock()
+    do {
+      return try Desk.open(folder, key: key, clock: clock, verb: verb, readingOn: readingOn)
+    } catch {
+      throw Complaint(error)
+    }
+  }
+}

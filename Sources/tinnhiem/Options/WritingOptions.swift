@@ -1,0 +1,35 @@
+import ArgumentParser
+import TrustDesk
+import TrustRegistry
+
+/// What verbs take that write.
+struct WritingOptions: ParsableArguments {
+  @OptionGroup var common: CommonOptions
+
+  @Option(
+    help: .vi(
+      "Mã của yêu cầu, 16 chữ số thập lục phân: gửi lại cùng mã thì không ghi hai lần.",
+      en: "The request's own mark, 16 hex digits: the same mark again is not done twice."))
+  var request: String?
+
+  func validate() throws {
+    guard let request else { return }
+    let digits = request.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    guard digits, request.utf8.count == 16 else { throw Complaint(.wrongRequest(request), code: 2) }
+  }
+
+  func open(_ verb: String) throws(Complaint) -> Desk { try common.open(verb) }
+
+  /// Performs an act and prints what was written, a line an entry.
+  func perform(_ act: Act, at desk: inout Desk) throws(Complaint) {
+    let entries: [Entry]
+    do {
+      entries = try desk.perform(act, request: request)
+    } catch {
+      throw Complaint(error, in: desk.office)
+    }
+    let told = entries.map(HistoryEntry.init(own:))
+    let telling = Telling(of: desk, in: common.language)
+    Output.write(common.json ? told.map(telling.json).joined() : telling.table(told))
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import TrustDesk
+
+/// The two streams: results on standard output, errors and progress on standard error.
+enum Output {
+  /// Writes all of it. A closed pipe ends the program quietly; a full disk is told.
+  static func write(_ text: String) {
+    finish(send(text, to: STDOUT_FILENO))
+  }
+
+  /// Judges how writing to standard output went.
+  static func finish(_ code: Int32) {
+    if code == EPIPE { exit(0) }
+    if code != 0 { Complaint(FileTrouble.writing("stdout", code: code), code: 2).leave() }
+  }
+
+  static func complain(_ sentence: String) {
+    _ = send(sentence + "\n", to: STDERR_FILENO)
+  }
+
+  /// Whether somebody watches standard error: only then is progress shown.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Shows how far long work has come, over its own earlier line.
+  static func progress(_ done: Int, of total: Int) {
+    guard isWatched, total > 0 else { return }
+    let width = 40
+    let filled = done * width / total
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+    _ = send("\r[\(bar)] \(done * 100 / total)%" + (done >= total ? "\r\u{1B}[K" : ""), to: STDERR_FILENO)
+  }
+
+  private static func send(_ text: String, to descriptor: Int32) -> Int32 {
+    var text = text
+    return text.withUTF8 { send(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// - Returns: 0, or why it could not be written.
+  static func send(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var start = 0
+    while start < bytes.count {
+      let count = Glibc.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { return errno }
+      start += count
+    }
+    return 0
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import TrustDesk
+import TrustRegistry
+
+/// `expiring`: certificates that end soon, the soonest first.
+struct Expiring: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "expiring", vi: "Liệt kê giấy chứng nhận sắp hết hạn.", en: "List certificates that end soon.")
+
+  @OptionGroup var options: ReadingOptions
+
+  @Option(help: .vi("Trong bao nhiêu ngày tới.", en: "Within how many days."))
+  var within = 90
+
+  func run() throws {
+    guard within >= 0 else { throw Complaint(.negative(within, of: "--within"), code: 2) }
+    let desk = try options.open("expiring")
+    let expiries = desk.expiries(within: within)
+    try options.tell(desk) { telling in
+      options.common.json ? expiries.map(telling.json).joined() : telling.expiries(expiries)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import TrustDesk
+import TrustRegistry
+
+/// `history`: every entry about one creator, oldest first.
+struct History: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "history", vi: "Xem mọi mục ghi của một hồ sơ, hoặc của chính cơ quan (office).",
+    en: "Show every entry about a creator, or about the office.")
+
+  @OptionGroup var options: ReadingOptions
+
+  @Argument(help: .vi("Mã hồ sơ, hoặc “office”.", en: "The creator, or “office”."))
+  var id: String
+
+  func run() throws {
+    let desk = try options.open("history")
+    let entries = try entries(at: desk)
+    try options.tell(desk) { telling in
+      options.common.json ? entries.map(telling.json).joined() : telling.table(entries)
+    }
+  }
+
+  private func entries(at desk: borrowing Desk) throws(Complaint) -> [HistoryEntry] {
+    guard id != "office" else { return desk.journalEntries.filter { $0.entry.about == .office } }
+    return desk.history(of: try Reading.creator(id, at: desk))
+  }
+}
