@@ -39,5 +39,8 @@ protocol Screen {
   /// - Returns: true when the screen shows so itself.
   mutating func turnedDown(_ setback: Setback, in world: World) -> Bool
 
+  /// What help, palette and footer tell of the keys as things stand.
+  func keyNotes(in world: World) -> [KeyNote]
+
   func render(_ world: World, on canvas: inout Canvas)
 }
