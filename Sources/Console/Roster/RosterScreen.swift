@@ -71,7 +71,12 @@ struct RosterScreen: Screen {
   mutating func update(_ input: Input, in world: World) -> Wish? {
     if isTyping, let wish = search(input, in: world) { return wish }
     if input == .key(.escape), !search.isEmpty || !filter.isEmpty { return clear(in: world) }
-    if table.take(input.below(rows: 2)) { return .stay }
+    let before = table.cursor
+    if table.take(input.below(rows: 2)) {
+      // A press on the chosen row opens it.
+      guard case .mouse(_, _, .press) = input, table.cursor == before else { return .stay }
+      return press(.key(.enter), in: world)
+    }
     return press(input, in: world)
   }
 
