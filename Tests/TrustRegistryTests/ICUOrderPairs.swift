@@ -1,5 +1,5 @@
-/// 300 pairs of strings with the order that ICU 72.1 gives them in Vietnamese (CLDR 42, licence Unicode-3.0), made
-/// from name and place lists under the MIT licence. Two pairs a line.
+/// 300 pairs of strings with the order that ICU 72.1 gives them in Vietnamese (CLDR 42, licence Unicode-3.0),
+/// made from name and place lists under the MIT licence. Two pairs a line.
 let icuOrderPairs = """
   Chí Công<Chí Khiêm|Võ Châu Phương>Võ An Bắc
   Phường Vĩnh Châu<Phường Vĩnh Hội|Xã Chiềng Mai>Xã Chiềng Lao

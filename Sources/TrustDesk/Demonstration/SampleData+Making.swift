@@ -10,8 +10,7 @@ extension SampleData {
     let surname = word(of: surnames, &generator)
     let given = one(of: self.given[sex] ?? [], &generator)
     let call = String(given.split(separator: " ").last ?? "")
-    let number = String(Int.random(in: 2...99, using: &generator))
-    let parts = ["given": given, "call": call, "province": province, "number": number]
+    let parts = ["given": given, "call": call, "province": province, "number": ""]
     let person = [surname, generator.chance(60) ? word(of: middle[sex] ?? [], &generator) : "", given]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let name: String

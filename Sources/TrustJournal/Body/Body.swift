@@ -26,7 +26,9 @@ public struct Body: Sendable, Hashable {
 
   public static func freshSalt() -> String {
     var generator = SystemRandomNumberGenerator()
-    return Hexadecimal.text(
-      of: (0..<saltDigits / 2).map { _ in UInt8.random(in: .min ... .max, using: &generator) })
+    return [generator.next(), generator.next()].map { (word: UInt64) in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
   }
 }

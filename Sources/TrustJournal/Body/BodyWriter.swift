@@ -39,14 +39,21 @@ public struct BodyWriter {
   /// Text is composed on the way out: what an officer pasted in decomposed form is the same text.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in Composition.composed(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case 0..<0x20: bytes += #"\u00"#.utf8 + Hexadecimal.digits(of: byte)
-      default: bytes.append(byte)
-      }
+    let units = Composition.composed(text).utf8
+    if units.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      for unit in units { write(unit) }
+    } else {
+      bytes += units
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ unit: UInt8) {
+    switch unit {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case 0..<0x20: bytes += #"\u00"#.utf8 + Hexadecimal.digits(of: unit)
+    default: bytes.append(unit)
+    }
   }
 }

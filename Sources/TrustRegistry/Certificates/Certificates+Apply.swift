@@ -26,7 +26,8 @@ extension Dossier {
     }
     let validity = validity(under: sought.terms, decidedOn: day)
     let series = Series.certificates(prefix: sought.terms.prefix, year: day.date.year)
-    guard certificate.number.hasPrefix(series.rawValue + "-"), certificate.certificateClass == sought.certificateClass, certificate.score == sought.score,
+    guard certificate.number.hasPrefix(series.rawValue + "-"),
+      certificate.certificateClass == sought.certificateClass, certificate.score == sought.score,
       certificate.atLeast == sought.terms.atLeast, certificate.validFrom == validity.from,
       certificate.validThrough == validity.through
     else { throw .outOfPlace(kind: kind) }

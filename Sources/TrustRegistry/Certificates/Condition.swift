@@ -49,7 +49,8 @@ public enum Condition: Sendable, Hashable {
 }
 
 extension Dossier {
-  /// Every condition of the certificate that `sought` is about, as it stands on `day`, in the order of the checklist.
+  /// Every condition of the certificate that `sought` is about, as it stands on `day`, in the order of the
+  /// checklist.
   public func conditions(of sought: Case, on day: Day) -> [Condition] {
     let terms = sought.terms
     let held = blockingCertificate(under: terms, on: day)
@@ -74,7 +75,8 @@ extension Dossier {
     }
   }
 
-  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews (PROGRAMME 3).
+  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews
+  /// (PROGRAMME 3).
   public func validity(under terms: CaseTerms, decidedOn day: Day) -> (from: Day, through: Day) {
     let renewed = certificates.filter {
       $0.certificateClass == terms.certificateClass && $0.isInForce(on: day)

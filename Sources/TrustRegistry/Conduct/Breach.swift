@@ -38,7 +38,8 @@ extension Dossier {
 }
 
 extension Breach {
-  /// A pending breach may become final or be overturned; a final one may still be overturned by a higher instance.
+  /// A pending breach may become final or be overturned; a final one may still be overturned by a higher
+  /// instance.
   func canConclude(as outcome: BreachOutcome) -> Bool {
     switch state {
     case .pending: true

@@ -1,10 +1,11 @@
-/// Decides one command: a refusal, or the events to seal. Pure: no clock, no file, no choice that is not in its arguments.
+/// Decides one command: a refusal, or the events to seal. Pure: no clock, no file, no choice that is not in
+/// its arguments.
 /// - Parameters:
 ///   - dossier: the creator that the command is about; ignored by commands about the office.
 ///   - facts: answers to the command's questions.
 ///   - now: the moment of the act; days are Viet Nam's.
-/// - Throws: the first rule that stands in the way. Rules about the officer come first, then those of the state,
-///   then those of the words given.
+/// - Throws: the first rule that stands in the way. Rules about the officer come first, then those of the
+///   state, then those of the words given.
 public func decide(
   _ command: Command, on dossier: Dossier, knowing facts: Facts, in office: Office, by officer: OfficerID,
   at now: Timestamp

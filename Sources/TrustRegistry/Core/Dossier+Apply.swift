@@ -1,6 +1,8 @@
 extension Dossier {
-  /// Folds one entry in. It asks no clock and makes no choice; what is without authority has no effect (JOURNAL 9).
-  /// - Parameter office: looked up as it was just before the entry's transaction, and for the schemes adopted by then.
+  /// Folds one entry in. It asks no clock and makes no choice; what is without authority has no effect
+  /// (JOURNAL 9).
+  /// - Parameter office: looked up as it was just before the entry's transaction, and for the schemes adopted
+  ///   by then.
   /// - Throws: why the entry has no effect; the dossier is then as it was.
   public mutating func apply(_ entry: Entry, in office: Office) throws(Contradiction) {
     if let event = entry.event, erasedOn == nil {

@@ -1,4 +1,5 @@
-/// What was lawfully erased; the acts themselves come with part 2, but every reader already knows them (JOURNAL 19–21).
+/// What was lawfully erased; the acts themselves come with part 2, but every reader already knows them
+/// (JOURNAL 19–21).
 public enum ErasureEvent: Sendable, Hashable {
   /// `lines`: the numbers of the lines whose bodies are blank. `residue`: what stands after them.
   case dossierErased(lines: [Int], basis: String, residue: [CertificateResidue])

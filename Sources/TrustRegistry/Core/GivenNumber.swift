@@ -18,8 +18,8 @@ struct GivenNumber: Hashable {
 }
 
 extension Rehearsal {
-  /// Every number that the transaction gives out was taken from its series by this same transaction, and once: so no
-  /// two creators and no two certificates ever share one. Asked when every entry was folded.
+  /// Every number that the transaction gives out was taken from its series by this same transaction, and
+  /// once: so no two creators and no two certificates ever share one. Asked when every entry was folded.
   func checkNumber(of entry: Entry, among given: inout Set<GivenNumber>) throws(Contradiction) {
     let number: GivenNumber?
     switch (entry.event, entry.about) {

@@ -1,5 +1,5 @@
-/// What lists show of a creator: a pure function of the dossier, with days in place of status, so that no row grows
-/// old by itself (JOURNAL 22). Nothing is decided from it.
+/// What lists show of a creator: a pure function of the dossier, with days in place of status, so that no row
+/// grows old by itself (JOURNAL 22). Nothing is decided from it.
 public struct RosterRow: Sendable, Hashable {
   public let id: CreatorID
   public let name: String

@@ -1,6 +1,7 @@
 /// What is asked about a creator's particulars and accounts.
 public enum CreatorCommand: Sendable, Hashable {
-  /// The dossier's id must be the next of the series: `CreatorID(kind:number:)` with the office's next number.
+  /// The dossier's id must be the next of the series: `CreatorID(kind:number:)` with the office's next
+  /// number.
   case register(Particulars, accounts: [Account])
   case amend(Amendment)
   case recordAccount(Account)

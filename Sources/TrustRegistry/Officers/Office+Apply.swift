@@ -62,17 +62,24 @@ extension Office {
       officer.awaiting = []
       officers[id] = officer
     case .keyReplaced(let id, let key, _, _):
-      guard var officer = officers[id], officer.retiredSince == nil, keys[key] == nil else {
-        throw .outOfPlace(kind: event.kind)
-      }
-      guard entry.by == id || roles(of: entry.by, at: entry.sequence).contains(.administrator) else {
-        throw .withoutRight(kind: event.kind, by: entry.by)
-      }
-      keys[key] = id
-      officer.authorities.append(.init(after: last, key: key, roles: officer.roles))
-      officers[id] = officer
+      try replaceKey(of: id, by: key, in: entry)
     default: break
     }
+  }
+
+  private mutating func replaceKey(
+    of id: OfficerID, by key: PublicKey, in entry: Entry
+  ) throws(Contradiction) {
+    guard var officer = officers[id], officer.retiredSince == nil, keys[key] == nil else {
+      throw .outOfPlace(kind: .keyReplaced)
+    }
+    guard entry.by == id || roles(of: entry.by, at: entry.sequence).contains(.administrator) else {
+      throw .withoutRight(kind: .keyReplaced, by: entry.by)
+    }
+    keys[key] = id
+    officer.authorities.append(
+      .init(after: entry.sequence + entry.left, key: key, roles: officer.roles))
+    officers[id] = officer
   }
 
   /// The last administrator stays (JOURNAL 8).

@@ -1,4 +1,5 @@
-/// What is asked of the office. Proofs of possession are made and checked at the door, where keys are (JOURNAL 8).
+/// What is asked of the office. Proofs of possession are made and checked at the door, where keys are
+/// (JOURNAL 8).
 public enum OfficeCommand: Sendable, Hashable {
   case found(name: String, trial: Bool, officer: OfficerID, officerName: String, key: PublicKey)
   case adoptScheme(Scheme)

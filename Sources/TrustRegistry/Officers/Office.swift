@@ -1,4 +1,5 @@
-/// The little that all dossiers share: officers and their keys, schemes, number series. The fold of the lines about
+/// The little that all dossiers share: officers and their keys, schemes, number series. The fold of the lines
+/// about
 /// `office` and of nothing else (JOURNAL 12).
 public struct Office: Sendable {
   public internal(set) var revision = 0

@@ -3,7 +3,8 @@ public enum OfficeEvent: Sendable, Hashable {
   case founded(
     name: String, trial: Bool, officer: OfficerID, officerName: String, key: PublicKey, roles: Roles)
   case schemeAdopted(Scheme)
-  /// `proof`: the new key's own signature, 128 hex digits (JOURNAL 8). `creator`: the officer's own dossier, if any.
+  /// `proof`: the new key's own signature, 128 hex digits (JOURNAL 8). `creator`: the officer's own dossier,
+  /// if any.
   case enrolled(
     officer: OfficerID, name: String, key: PublicKey, roles: Roles, creator: CreatorID?, proof: String)
   /// A second officer lets the deciding roles take effect.
@@ -34,7 +35,8 @@ public enum OfficeEvent: Sendable, Hashable {
   }
 }
 
-/// A series of numbers that no two creators share: `creator`, or `DD-2026` for a class and year of certificates.
+/// A series of numbers that no two creators share: `creator`, or `DD-2026` for a class and year of
+/// certificates.
 public struct Series: Sendable, Hashable, RawRepresentable {
   public let rawValue: String
 

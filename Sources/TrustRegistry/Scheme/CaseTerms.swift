@@ -1,4 +1,5 @@
-/// The rules under which one case runs, from its opening to its end: the scheme then in force, cut to one class.
+/// The rules under which one case runs, from its opening to its end: the scheme then in force, cut to one
+/// class.
 /// They are looked up in the adopted scheme by every fold, so no line of a case can soften them.
 public struct CaseTerms: Sendable, Hashable {
   public var scheme: Int

@@ -1,4 +1,5 @@
-/// Every number and word of the programme, versioned: the association changes it without a programmer (PROGRAMME, head).
+/// Every number and word of the programme, versioned: the association changes it without a programmer
+/// (PROGRAMME, head).
 /// It is adopted by an entry that carries it whole; a case is pinned to the version it was opened under.
 public struct Scheme: Sendable, Hashable {
   /// Counted from 1, one more at each adoption.

@@ -72,7 +72,8 @@ public struct Assessment: Sendable, Hashable {
 /// How long a certificate lasts, when it counts as expiring, and when it may be renewed (PROGRAMME 3).
 public struct Validity: Sendable, Hashable {
   public var months: Int
-  /// Days before the last valid day at which a certificate enters a stage of expiring, longest first: 90, 60, 30.
+  /// Days before the last valid day at which a certificate enters a stage of expiring, longest first: 90, 60,
+  /// 30.
   public var expiringDays: [Int]
   /// From how many days before expiry a renewal may be decided.
   public var renewalDays: Int

@@ -1,6 +1,7 @@
 /// Until a case's score stands, a card is its assessor's alone (PROGRAMME 4, step 5).
 extension Dossier {
-  /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing else.
+  /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing
+  /// else.
   public func seen(by officer: OfficerID?) -> Dossier {
     var seen = self
     for index in seen.cases.indices { seen.cases[index].conceal(from: officer) }

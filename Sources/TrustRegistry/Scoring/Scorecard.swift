@@ -1,4 +1,5 @@
-/// One assessor's independent judgement of a case, hidden from everyone else until the case's score stands (PROGRAMME 4).
+/// One assessor's independent judgement of a case, hidden from everyone else until the case's score stands
+/// (PROGRAMME 4).
 public struct Scorecard: Sendable, Hashable {
   public let assessor: OfficerID
   /// The round of scoring it belongs to.

@@ -6,7 +6,8 @@ public enum ScoringEvent: Sendable, Hashable {
   case deductionWithdrawn(case: Int, deduction: Int, reason: String)
   /// Totals decided once and written down (JOURNAL 12).
   case scorecardSubmitted(case: Int, points: [Int], total: Int)
-  /// Enough cards agree: the case's score, the floor of the mean of all submitted cards (PROGRAMME 4, step 5).
+  /// Enough cards agree: the case's score, the floor of the mean of all submitted cards (PROGRAMME 4, step
+  /// 5).
   case scoreStood(case: Int, score: Int)
 
   var kind: EventKind {

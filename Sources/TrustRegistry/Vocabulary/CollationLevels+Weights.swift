@@ -1,7 +1,7 @@
 /// The weights of CLDR's root order with its Vietnamese tailoring, for what Vietnamese texts hold.
 extension CollationLevels {
-  /// Scalars in primary order; the group letters P, S, C, N, O stand where punctuation, symbols, currencies, digits and
-  /// letters beyond this list go.
+  /// Scalars in primary order; the group letters P, S, C, N, O stand where punctuation, symbols, currencies,
+  /// digits and letters beyond this list go.
   private static let order =
     " _-,;:!?.'\"()[]{}@*/\\&#%\u{1}`^+<=>|~\u{2}$\u{3}0123456789\u{4}aăâbcdđeêfghijklmnoôơpqrstuưvwxyz\u{5}"
 
@@ -46,8 +46,8 @@ extension CollationLevels {
   /// The stroke, which is what "ø" and its like have over the plain letter.
   static let standInMark: UInt32 = 0x335
 
-  /// Secondary weights by mark from U+0300 on: the five tones in Vietnamese order, then the marks of other languages in
-  /// the root's order; 0 for the rest.
+  /// Secondary weights by mark from U+0300 on: the five tones in Vietnamese order, then the marks of other
+  /// languages in the root's order; 0 for the rest.
   static let tones: [UInt8] = {
     let order = [
       0x300, 0x309, 0x303, 0x301, 0x323, 0x306, 0x302, 0x30C, 0x30A, 0x308, 0x30B, 0x307, 0x338, 0x327, 0x328,
@@ -59,7 +59,8 @@ extension CollationLevels {
     return table
   }()
 
-  /// The weight that opens a scalar of no own weight; 0 for controls, formats and private use, which do not count.
+  /// The weight that opens a scalar of no own weight; 0 for controls, formats and private use, which do not
+  /// count.
   static func group(_ category: Unicode.GeneralCategory) -> UInt8 {
     switch category {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,

@@ -1,7 +1,8 @@
-/// The three levels of a text's collation key, filled scalar by scalar: which letters, which tones, which are capital.
+/// The three levels of a text's collation key, filled scalar by scalar: which letters, which tones, which are
+/// capital.
 ///
-/// Tones and capitals are kept as gaps: how many letters since the last one, nearer ones as the higher byte, so that
-/// plain stretches cost nothing and still order below marked ones.
+/// Tones and capitals are kept as gaps: how many letters since the last one, nearer ones as the higher byte,
+/// so that plain stretches cost nothing and still order below marked ones.
 struct CollationLevels {
   static let partEnd: UInt8 = 0x01
   static let levelEnd: UInt8 = 0x02

@@ -43,7 +43,8 @@ public struct Platform: Sendable, Hashable, RawRepresentable {
   public static let known = [facebook, youtube, tiktok, instagram, x, other]
 }
 
-/// The name of an account: a platform and a handle on it, which belongs to one creator at a time (PROGRAMME 1).
+/// The name of an account: a platform and a handle on it, which belongs to one creator at a time (PROGRAMME
+/// 1).
 public struct AccountName: Sendable, Hashable, CustomStringConvertible {
   public var platform: Platform
   public var handle: String
@@ -53,8 +54,8 @@ public struct AccountName: Sendable, Hashable, CustomStringConvertible {
     self.handle = handle
   }
 
-  /// Equal for two spellings of one account: platforms ignore case and Facebook dots too, but YouTube's channel ids
-  /// are told apart by case.
+  /// Equal for two spellings of one account: platforms ignore case and Facebook dots too, but YouTube's
+  /// channel ids are told apart by case.
   public var identity: String {
     let isChannelID = platform == .youtube && handle.hasPrefix("UC") && handle.utf8.count == 24
     let plain = platform == .facebook ? handle.filter { $0 != "." } : handle

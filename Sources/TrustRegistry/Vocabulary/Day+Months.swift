@@ -1,4 +1,5 @@
-/// The two ways of counting months that the programme needs; they differ on days that a month lacks (PROGRAMME 3).
+/// The two ways of counting months that the programme needs; they differ on days that a month lacks
+/// (PROGRAMME 3).
 extension Day {
   /// The same day `months` earlier; a day that the earlier month lacks becomes its last day.
   /// Clean windows count so: from 31 August, 6 months back is 28 or 29 February.

@@ -1,12 +1,13 @@
-/// What a deduction or a breach rests on: an address, the digest of a kept file, or a document number (PROGRAMME 2).
+/// What a deduction or a breach rests on: an address, the digest of a kept file, or a document number
+/// (PROGRAMME 2).
 public enum Evidence: Sendable, Hashable {
   case address(String)
   /// SHA-256 of a file, 64 lower-case hex digits.
   case digest(String)
   case document(String)
 
-  /// Recognises what an officer typed: an address by its scheme, a digest by its 64 hex digits, else a document
-  /// number. Nil for a blank.
+  /// Recognises what an officer typed: an address by its scheme, a digest by its 64 hex digits, else a
+  /// document number. Nil for a blank.
   public init?(typed text: String) {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { return nil }

@@ -1,5 +1,6 @@
 extension FoldedText {
-  /// Where `needle` is found in `original`, from left to right and not overlapping, in whole characters: for hit marks.
+  /// Where `needle` is found in `original`, from left to right and not overlapping, in whole characters: for
+  /// hit marks.
   ///
   /// An empty needle is found nowhere. "ß" is marked whole when only one "s" of it was hit.
   public static func ranges(of needle: FoldedText, in original: String) -> [Range<String.Index>] {

@@ -1,7 +1,8 @@
-/// A text as search sees it: without marks and case, so that "phuong" finds "Phượng" and "d" or "dd" finds "Đ".
+/// A text as search sees it: without marks and case, so that "phuong" finds "Phượng" and "d" or "dd" finds
+/// "Đ".
 ///
-/// NFC and NFD of a text fold to the same. Letters of other alphabets lose case and marks too; emoji and CJK stay. A
-/// run of "d" counts as one, as "dd" is how "đ" is typed. Every kind of blank becomes a plain one.
+/// NFC and NFD of a text fold to the same. Letters of other alphabets lose case and marks too; emoji and CJK
+/// stay. A run of "d" counts as one, as "dd" is how "đ" is typed. Every kind of blank becomes a plain one.
 public struct FoldedText: Sendable, Hashable {
   public let text: String
 
@@ -71,7 +72,8 @@ public struct FoldedText: Sendable, Hashable {
     }
   }
 
-  /// The first offset from `start` at which `needle` stands in `hay`, or nil; an empty needle stands at `start`.
+  /// The first offset from `start` at which `needle` stands in `hay`, or nil; an empty needle stands at
+  /// `start`.
   public static func firstOffset<Bytes: RandomAccessCollection<UInt8>>(
     of needle: Bytes, in hay: Bytes, from start: Int
   ) -> Int? where Bytes.Index == Int {

@@ -1,4 +1,5 @@
-/// A creator's number in the registry: three capitals for the kind, at least six digits: `KOL-000017` (JOURNAL 1).
+/// A creator's number in the registry: three capitals for the kind, at least six digits: `KOL-000017`
+/// (JOURNAL 1).
 public struct CreatorID: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let description: String
 
@@ -12,7 +13,8 @@ public struct CreatorID: Sendable, Hashable, Comparable, CustomStringConvertible
     description = text
   }
 
-  /// The `number`-th creator of the registry; numbers are shared by all kinds, so the number alone names a creator.
+  /// The `number`-th creator of the registry; numbers are shared by all kinds, so the number alone names a
+  /// creator.
   public init(kind: CreatorKind, number: Int) {
     description = "\(kind.prefix)-\(padded(number, 6))"
   }

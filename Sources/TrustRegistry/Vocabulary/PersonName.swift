@@ -19,8 +19,8 @@ public struct PersonName: Sendable, Hashable {
     addition = words.dropFirst(end + 1).joined(separator: " ")
   }
 
-  /// Orders by given name, then middle names, then surname, in Vietnamese order; case decides last of all, so that
-  /// names in capitals stand among the others.
+  /// Orders by given name, then middle names, then surname, in Vietnamese order; case decides last of all, so
+  /// that names in capitals stand among the others.
   public var sortKey: SortKey {
     var levels = CollationLevels()
     var bytes: [UInt8] = []

@@ -41,7 +41,8 @@ extension Timestamp: CustomStringConvertible {
     return "\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
   }
 
-  /// Reads RFC 3339: `2026-11-21T08:15:00+07:00`, `…Z`, with or without fractions of a second; nil for anything else.
+  /// Reads RFC 3339: `2026-11-21T08:15:00+07:00`, `…Z`, with or without fractions of a second; nil for
+  /// anything else.
   public init?(_ text: String) {
     let characters = Array(text.utf8)
     guard characters.count >= 20, characters[10] == 84 || characters[10] == 116 || characters[10] == 32,

@@ -1,7 +1,8 @@
 /// Vietnamese alphabetical order as ICU 72 has it (CLDR 42, "vi"): letters, then tone marks, then case.
 ///
-/// a ă â … d đ e ê … o ô ơ … u ư; level, hook, tilde, acute, dot below within a letter; small before capital. Blanks,
-/// punctuation, symbols and digits come first, other alphabets last by code point, emoji among the symbols.
+/// a ă â … d đ e ê … o ô ơ … u ư; level, hook, tilde, acute, dot below within a letter; small before capital.
+/// Blanks, punctuation, symbols and digits come first, other alphabets last by code point, emoji among the
+/// symbols.
 public enum VietnameseOrder {
   public static func key(of text: some StringProtocol) -> SortKey {
     var levels = CollationLevels()

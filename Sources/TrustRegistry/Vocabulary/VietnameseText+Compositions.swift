@@ -1,5 +1,6 @@
 extension VietnameseText {
-  /// Unicode's canonical compositions up to the kana: a mark, then each base followed by what the two compose to.
+  /// Unicode's canonical compositions up to the kana: a mark, then each base followed by what the two compose
+  /// to.
   /// Unicode Character Database 14.0; notice in data/SOURCES.md.
   static let compositions: [(mark: UInt32, pairs: String)] = [
     (

@@ -1,8 +1,11 @@
-/// What folding and ordering know of letters: canonical decomposition, marks, and letters that stand for others.
+/// What folding and ordering know of letters: canonical decomposition, marks, and letters that stand for
+/// others.
 ///
-/// The standard library compares strings canonically but shows no decomposition, and this room imports nothing.
+/// The standard library compares strings canonically but shows no decomposition, and this room imports
+/// nothing.
 enum VietnameseText {
-  /// By scalar value up to the kana: base in the upper half, mark in the lower one, 0 where nothing decomposes.
+  /// By scalar value up to the kana: base in the upper half, mark in the lower one, 0 where nothing
+  /// decomposes.
   private static let decompositions: [UInt32] = {
     var table = [UInt32](repeating: 0, count: 0x3100)
     for (mark, pairs) in compositions {
@@ -19,7 +22,8 @@ enum VietnameseText {
     return table
   }()
 
-  /// Calls `emit` with the base letter and then its marks, inner ones first; a scalar of its own comes back as it is.
+  /// Calls `emit` with the base letter and then its marks, inner ones first; a scalar of its own comes back
+  /// as it is.
   static func decompose(_ scalar: Unicode.Scalar, _ emit: (Unicode.Scalar) -> Void) {
     let value = scalar.value
     if value < 0xC0 {
@@ -42,7 +46,8 @@ enum VietnameseText {
     }
   }
 
-  /// Marks laid over a letter, and scalars that show nothing (variation selectors, zero-width space, soft hyphen).
+  /// Marks laid over a letter, and scalars that show nothing (variation selectors, zero-width space, soft
+  /// hyphen).
   /// The zero-width joiner is none of them: it holds an emoji together.
   static func isMarkOrInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -4,5 +4,7 @@ enum StandardFolder {
 
   static var configuration: String { Invocation.environment("XDG_CONFIG_HOME") ?? home + "/.config" }
 
+  static var state: String { Invocation.environment("XDG_STATE_HOME") ?? home + "/.local/state" }
+
   private static var home: String { Invocation.environment("HOME") ?? "." }
 }

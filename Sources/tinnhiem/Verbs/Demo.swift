@@ -45,9 +45,7 @@ struct Demo: ParsableCommand {
     guard let sample = try? SampleData(json: NamedFile.read(path)) else {
       throw Complaint(.noData(path), code: 2)
     }
-    // The story ends yesterday, so that no act of it lies ahead of the clock.
-    let lastDay = try common.clock().now.day - 1
-    var demonstration = Demonstration(scheme: scheme, sample: sample, today: lastDay)
+    var demonstration = Demonstration(scheme: scheme, sample: sample, today: try common.clock().now.day - 1)
     (demonstration.creators, demonstration.seed) = (creators, seed)
     let keys: [(name: String, key: OfficerKey)]
     do throws(Setback) {

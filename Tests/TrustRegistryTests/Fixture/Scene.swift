@@ -1,6 +1,7 @@
 import TrustRegistry
 
-/// A registry in which a story has happened: commands were decided, sealed into entries and folded, as at the desk.
+/// A registry in which a story has happened: commands were decided, sealed into entries and folded, as at the
+/// desk.
 struct Scene {
   private(set) var registry = Registry()
   private(set) var transactions: [[Entry]] = []

@@ -1,6 +1,7 @@
 @testable import TrustRegistry
 
-/// Everything that a registry tells, but for revisions and findings: two that are equal show the same to everybody.
+/// Everything that a registry tells, but for revisions and findings: two that are equal show the same to
+/// everybody.
 struct Snapshot: Equatable {
   let name: String
   let isTrial: Bool

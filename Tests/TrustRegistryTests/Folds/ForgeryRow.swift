@@ -1,8 +1,8 @@
 import Testing
 import TrustRegistry
 
-/// One row of the table of forgeries: after a story, an officer's own key seals events that nobody decided, and this
-/// is why they have no effect.
+/// One row of the table of forgeries: after a story, an officer's own key seals events that nobody decided,
+/// and this is why they have no effect.
 struct ForgeryRow: Sendable, CustomTestStringConvertible {
   let contradiction: Contradiction
   let story: [Act]

@@ -81,6 +81,13 @@ extension ForgeryTables {
       .outOfPlace(kind: .deductionWithdrawn), given: carded, by: .assessor,
       seals: [.scoring(.deductionWithdrawn(case: 1, deduction: 1, reason: "x"))]),
     .init(
+      .outOfPlace(kind: .deductionWithdrawn),
+      given: carded + [.does(.assessor, .deduct(5)), .does(.assessor, .withdraw(1))], by: .assessor,
+      seals: [.scoring(.deductionWithdrawn(case: 1, deduction: 1, reason: "x"))]),
+    .init(
+      .outOfPlace(kind: .scorecardSubmitted), given: carded + [.does(.assessor, .deduct(5))], by: .assessor,
+      seals: submitted([15, 20, 20, 20, 20], 95)),
+    .init(
       .outOfPlace(kind: .scorecardSubmitted), given: carded, by: .assessor,
       seals: submitted([20, 20, 20, 20, 20], 99)),
     .init(

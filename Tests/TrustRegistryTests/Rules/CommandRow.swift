@@ -3,7 +3,8 @@ import TrustRegistry
 
 /// One row of the table of commands: after a story, an officer's command becomes these events.
 struct CommandRow: Sendable, CustomTestStringConvertible {
-  /// The name of the command's case; where one needs two rows, the second says what is particular in brackets.
+  /// The name of the command's case; where one needs two rows, the second says what is particular in
+  /// brackets.
   let name: String
   let story: [Act]
   let officer: OfficerID
@@ -25,7 +26,8 @@ struct CommandRow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  /// The officer by whom a role is tried: the row's own where it is theirs, since cards and hands are personal.
+  /// The officer by whom a role is tried: the row's own where it is theirs, since cards and hands are
+  /// personal.
   func officer(trying candidate: OfficerID) -> OfficerID {
     let roles = Cast.members.first { $0.id == officer }?.roles
     return Cast.members.first { $0.id == candidate }?.roles == roles ? officer : candidate

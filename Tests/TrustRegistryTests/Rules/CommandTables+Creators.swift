@@ -23,6 +23,10 @@ extension CommandTables {
       "recordAccount (counted anew)", given: Story.registered, by: .staff, when: .record(.lan, followers: 9),
       then: [.creator(.accountRecorded(Account(name: .lan, followers: 9)))]),
     .init(
+      "recordAccount (nobody follows)", given: Story.registered, by: .staff,
+      when: .record(.lan, followers: 0),
+      then: [.creator(.accountRecorded(Account(name: .lan, followers: 0)))]),
+    .init(
       "recordAccount (sold on)", given: sold, by: .staff, when: .record(.lan),
       then: [.creator(.accountRecorded(Account(name: .lan, followers: 2000)))], about: .minh),
     .init(

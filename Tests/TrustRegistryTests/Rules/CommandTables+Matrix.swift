@@ -17,6 +17,7 @@ extension CommandTables {
       amend: + . . . .
       recordAccount (new): + . . . .
       recordAccount (counted anew): + . . . .
+      recordAccount (nobody follows): + . . . .
       recordAccount (sold on): + . . . .
       releaseAccount: + . . . .
     ProcedureCommand:

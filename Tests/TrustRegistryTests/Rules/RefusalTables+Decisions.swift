@@ -90,7 +90,8 @@ extension RefusalTables {
       when: .approve()),
   ]
 
-  /// The windows of PROGRAMME 3, each on the first day that is too late to be clean; and the class held already.
+  /// The windows of PROGRAMME 3, each on the first day that is too late to be clean; and the class held
+  /// already.
   static let windows: [RefusalRow] = [
     .init(
       .breachWithinWindow(1, day: "2024-09-01", months: 24),

@@ -16,9 +16,11 @@ extension RefusalTables {
       .officerUnknown(.stranger), given: Story.staffed, by: .administrator, when: .replaceKey(of: .stranger)),
     .init(.officerRetired(.staff, since: "2026-08-30"), given: retired, by: .staff, when: .open()),
     .init(
-      .officerRetired(.staff, since: "2026-08-30"), given: retired, by: .staff, when: .replaceKey(of: .staff)),
+      .officerRetired(.staff, since: "2026-08-30"), given: retired, by: .staff,
+      when: .replaceKey(of: .staff)),
     .init(
-      .officerRetired(.staff, since: "2026-08-30"), given: retired, by: .administrator, when: .retire(.staff)),
+      .officerRetired(.staff, since: "2026-08-30"), given: retired, by: .administrator,
+      when: .retire(.staff)),
     .init(
       .roleMissing(needed: .staff, held: .assessor), given: Story.registered, by: .assessor, when: .open()),
     .init(

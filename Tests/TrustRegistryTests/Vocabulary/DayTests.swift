@@ -44,6 +44,18 @@ struct DayTests {
   }
 
   @Test(
+    "the anniversary of an act is the first day on which a clean window is behind it",
+    arguments: [6, 12, 24])
+  func anniversaryCleans(_ months: Int) {
+    let first: Day = "2023-01-01"
+    for offset in 0..<1500 {
+      let act = first + offset
+      let clean = act.anniversary(after: months)
+      #expect(act <= clean.going(back: months) && act > (clean - 1).going(back: months), "\(act)")
+    }
+  }
+
+  @Test(
     "days that do not exist, and other forms, are not read",
     arguments: [
       "2026-02-30", "2026-02-29", "1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00",

@@ -1,0 +1,79 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// Breaches of law, and membership of the alliance.
+extension DossierScreen {
+  func drawBreaches(_ world: World, on canvas: inout Canvas) {
+    guard !breaches.rows.isEmpty else {
+      return empty(
+        Phrase(vi: "Không có vi phạm pháp luật nào được ghi.", en: "No breach of law is on record."), world,
+        on: &canvas)
+    }
+    let (list, below) = canvas.bounds.splitRows(at: -6)
+    canvas.within(list) { breaches.draw(Self.breachColumns, in: world, on: &$0) }
+    guard let breach = breaches.selected else { return }
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    paper.pair(Phrase(vi: "Nội dung", en: "What"), breach.report.summary)
+    paper.pair(Phrase(vi: "Văn bản", en: "Document"), breach.report.document)
+    paper.pair(
+      Phrase(vi: "Đã ghi", en: "Recorded"),
+      "\(world.day(breach.recordedOn)), \(world.office.name(of: breach.recordedBy))")
+    canvas.within(below.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
+  }
+
+  private static let breachColumns: [Column<Breach>] = [
+    Column(Phrase(vi: "Số", en: "No."), width: 3, alignment: .right) { breach, _ in
+      TableCell("\(breach.number)")
+    },
+    Column(Phrase(vi: "Ngày", en: "Day"), width: 10) { breach, world in TableCell(world.day(breach.report.day)) },
+    Column(Phrase(vi: "Cơ quan", en: "Authority"), width: 20, weight: 1) { breach, _ in
+      TableCell(breach.report.authority)
+    },
+    Column(Phrase(vi: "Nội dung", en: "What"), width: 18, weight: 2) { breach, _ in
+      TableCell(breach.report.summary)
+    },
+    Column(Phrase(vi: "Tình trạng", en: "State"), width: 15) { breach, world in
+      let style =
+        switch breach.state {
+        case .pending: world.theme.warning
+        case .final: world.theme.bad
+        case .overturned: world.theme.faint
+        }
+      return TableCell(world.words(breach.state.phrase), style)
+    },
+  ]
+
+  func drawAlliance(_ world: World, on canvas: inout Canvas) {
+    guard !dossier.memberships.isEmpty else {
+      return empty(
+        Phrase(vi: "Chưa nộp đơn gia nhập liên minh.", en: "No application to the alliance."), world, on: &canvas)
+    }
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    for membership in dossier.memberships.reversed() { paper.write(membership) }
+    draw(paper, on: &canvas)
+  }
+}
+
+extension Paper {
+  fileprivate mutating func write(_ membership: Membership) {
+    if !lines.isEmpty { blank() }
+    write(
+      Line(world.words(membership.state.phrase), world.theme.accent + .bold)
+        + Line("  " + world.words(membership.memberClass.name), world.theme.faint))
+    pair(
+      Phrase(vi: "Nộp đơn", en: "Applied"),
+      "\(world.day(membership.appliedOn)), \(membership.consent) · \(world.office.name(of: membership.appliedBy))")
+    if let appraisal = membership.appraisal {
+      pair(
+        Phrase(vi: "Thẩm tra", en: "Appraised"),
+        "\(world.day(appraisal.day)), \(world.words(appraisal.opinion)): \(appraisal.note) · "
+          + world.office.name(of: appraisal.by))
+    }
+    if let decision = membership.decision {
+      pair(
+        Phrase(vi: "Quyết định", en: "Decided"),
+        "\(world.day(decision.day)): \(decision.reason) · \(world.office.name(of: decision.by))")
+    }
+  }
+}

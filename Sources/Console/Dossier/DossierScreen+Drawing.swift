@@ -1,0 +1,96 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+extension DossierScreen {
+  func render(_ world: World, on canvas: inout Canvas) {
+    drawTabs(world, on: &canvas)
+    let area = Rectangle(row: 2, column: 0, rows: canvas.rows - 2, columns: canvas.columns)
+    canvas.within(area) { part in
+      switch section {
+      case .overview: drawOverview(world, on: &part)
+      case .steps: drawSteps(world, on: &part)
+      case .scorecards: drawScorecards(world, on: &part)
+      case .certificates: drawCertificates(world, on: &part)
+      case .breaches: drawBreaches(world, on: &part)
+      case .alliance: drawAlliance(world, on: &part)
+      case .history: drawHistory(world, on: &part)
+      }
+    }
+  }
+
+  private func drawTabs(_ world: World, on canvas: inout Canvas) {
+    for (section, place) in tabs(in: world) {
+      let style = section == self.section ? world.theme.accent + Style(bold: true, underline: true) : world.theme.faint
+      canvas.write(world.words(section.name), row: 0, column: place.lowerBound, style: style)
+    }
+  }
+
+  private func tabs(in world: World) -> [(Section, Range<Int>)] {
+    var column = 1
+    return Section.allCases.map { section in
+      let start = column
+      column += CellText.width(world.words(section.name)) + 2
+      return (section, start..<column)
+    }
+  }
+
+  func tab(at column: Int, in world: World) -> Section? {
+    tabs(in: world).first { $0.1.contains(column) }?.0
+  }
+
+  /// A paper from the line scrolled to, with as much of it as there is room for.
+  func draw(_ paper: Paper, on canvas: inout Canvas) {
+    let top = min(scroll, max(0, paper.lines.count - canvas.rows))
+    canvas.within(Rectangle(row: 0, column: 1, rows: canvas.rows, columns: canvas.columns - 2)) {
+      paper.draw(from: top, on: &$0)
+    }
+  }
+
+  func empty(_ phrase: Phrase, _ world: World, on canvas: inout Canvas) {
+    canvas.write(world.words(phrase), row: 0, column: 1, style: world.theme.faint)
+  }
+
+  private func drawCertificates(_ world: World, on canvas: inout Canvas) {
+    guard !certificates.rows.isEmpty else {
+      return empty(Phrase(vi: "Chưa được cấp giấy chứng nhận nào.", en: "No certificate yet."), world, on: &canvas)
+    }
+    certificates.draw(Self.certificateColumns, in: world, on: &canvas)
+  }
+
+  private static let certificateColumns: [Column<Certificate>] = [
+    Column(Phrase(vi: "Số", en: "Number"), width: 15) { certificate, _ in TableCell(certificate.number) },
+    Column(Phrase(vi: "Hạng", en: "Class"), width: 13, weight: 1) { certificate, world in
+      TableCell(world.words(world.office.className(certificate.certificateClass)))
+    },
+    Column(Phrase(vi: "Điểm", en: "Score"), width: 5, alignment: .right) { certificate, _ in
+      TableCell("\(certificate.score)")
+    },
+    Column(Phrase(vi: "Từ ngày", en: "From"), width: 10) { certificate, world in
+      TableCell(world.day(certificate.validFrom))
+    },
+    Column(Phrase(vi: "Đến hết", en: "Through"), width: 10) { certificate, world in
+      TableCell(world.day(certificate.validThrough))
+    },
+    Column(Phrase(vi: "Tình trạng", en: "Status"), width: 14, weight: 1) { certificate, world in
+      world.standing(of: certificate)
+    },
+  ]
+
+  private func drawHistory(_ world: World, on canvas: inout Canvas) {
+    history.draw(Self.historyColumns, in: world, on: &canvas)
+  }
+
+  private static let historyColumns: [Column<HistoryEntry>] = [
+    Column(Phrase(vi: "Lúc", en: "When"), width: 16) { told, world in
+      TableCell(told.entry.at.text(in: world.language), world.theme.faint)
+    },
+    Column(Phrase(vi: "Ai", en: "Who"), width: 14, weight: 1) { told, world in
+      TableCell(world.office.name(of: told.entry.by))
+    },
+    Column(Phrase(vi: "Việc", en: "What"), width: 40, weight: 4) { told, world in
+      if !told.hasEffect { return TableCell("✗ " + told.words(in: world), world.theme.bad) }
+      return TableCell(told.words(in: world), told.isConcealed ? world.theme.faint : .plain)
+    },
+  ]
+}

@@ -1,0 +1,55 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// One entry of the journal, told whole.
+struct EntryScreen: Screen {
+  static let keys: [KeyBinding<EntryScreen>] = []
+  private let told: HistoryEntry
+
+  init(_ told: HistoryEntry) { self.told = told }
+
+  var subject: CreatorID? {
+    guard case .creator(let id) = told.entry.about else { return nil }
+    return id
+  }
+
+  func title(in world: World) -> String {
+    world.words(Phrase(vi: "Mục số \(told.entry.sequence)", en: "Entry \(told.entry.sequence)"))
+  }
+
+  func render(_ world: World, on canvas: inout Canvas) {
+    let entry = told.entry
+    var paper = Paper(columns: min(canvas.columns - 2, 100), in: world)
+    paper.blank()
+    paper.pair(Phrase(vi: "Việc", en: "What"), told.name(in: world), .bold)
+    paper.pair(Phrase(vi: "Nội dung", en: "Content"), told.words(in: world))
+    paper.pair(Phrase(vi: "Ai", en: "Who"), world.office.fullName(of: entry.by))
+    paper.pair(Phrase(vi: "Lúc", en: "When"), "\(world.day(entry.at.day)) \(entry.at.clock)")
+    paper.pair(Phrase(vi: "Về", en: "About"), entry.about.description)
+    paper.pair(Phrase(vi: "Dòng", en: "Line"), entry.sequence.grouped(in: world.language))
+    if !told.hasEffect {
+      paper.blank()
+      paper.write(world.words(HistoryEntry.withoutEffect), world.theme.bad)
+    }
+    canvas.within(canvas.bounds.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
+  }
+}
+
+extension HistoryEntry {
+  static let withoutEffect = Phrase(
+    vi: "Mục này không có hiệu lực: người ký không có quyền làm việc ấy.",
+    en: "This entry has no effect: its signer had no right to it.")
+
+  @MainActor
+  func name(in world: World) -> String {
+    kind.map { world.words($0.name) } ?? world.words(Phrase(vi: "Đã xóa", en: "Erased"))
+  }
+
+  /// What it says, or that it is still hidden from this officer.
+  @MainActor
+  func words(in world: World) -> String {
+    if isConcealed, let kind { return world.words(kind.concealed) }
+    return world.words(entry.phrase(in: world.office))
+  }
+}

@@ -1,0 +1,38 @@
+import TrustRegistry
+
+/// A field of a form, by name: answers are asked for by it, and refusals find their field by it.
+enum FieldName: Hashable, Sendable {
+  case name, kind, fields, province
+  case platform, handle, followers
+  case certificateClass, step, subject, mark
+  case note, document, day, reason, authority, summary, outcome, evidence
+  case requirement, points, tariff
+  case memberClass, consent, opinion
+}
+
+extension Refusal {
+  /// The field of a form that the refusal is about; nil when it is about none.
+  var field: FieldName? {
+    switch self {
+    case .nameMissing: .name
+    case .fieldUnknown, .fieldsMissing: .fields
+    case .handleMissing, .accountHeld, .accountUnknown: .handle
+    case .followersNegative: .followers
+    case .classUnknown, .scopeUnsuited: .certificateClass
+    case .stepUnknown, .stepNotRecordable, .stepAlreadyRecorded, .stepOutOfTurn: .step
+    case .subjectUnknown: .subject
+    case .markOutOfRange: .mark
+    case .noteMissing: .note
+    case .documentMissing: .document
+    case .dayToCome: .day
+    case .reasonMissing: .reason
+    case .authorityMissing: .authority
+    case .evidenceMissing: .evidence
+    case .requirementUnknown: .requirement
+    case .pointsOutOfRange: .points
+    case .tariffUnknown: .tariff
+    case .consentMissing: .consent
+    default: nil
+    }
+  }
+}

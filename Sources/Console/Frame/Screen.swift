@@ -1,0 +1,70 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// One window of the console: a value that keeps a cursor and a text half typed, and asks the desk for all else.
+@MainActor
+protocol Screen {
+  /// Every key of the screen: key map, footer, help page and palette are made of it.
+  static var keys: [KeyBinding<Self>] { get }
+
+  /// Whose dossier the officer has before them; the numbered screens 2 and 3 open it.
+  var subject: CreatorID? { get }
+
+  /// Whether it lies over the screen below, as a question does, instead of taking its place.
+  var isOverlay: Bool { get }
+
+  /// Whether letters are text now; then only the screen itself takes them.
+  var isTyping: Bool { get }
+
+  /// One step of the crumbs.
+  func title(in world: World) -> String
+
+  /// What stands at the right end of the title's line, such as a count.
+  func note(in world: World) -> String
+
+  /// What the key or choice at hand would do, where there is nothing else to say.
+  func hint(in world: World) -> String?
+
+  /// How large it is going to be drawn; called before every `update` and `render`.
+  mutating func layOut(_ size: Size, in world: World)
+
+  /// The desk knows something new, or another officer sits there: look again, and keep the cursor on what it was on.
+  mutating func refresh(in world: World)
+
+  /// - Returns: nil when the input is not one for this screen; `.stay` when it is and there is nothing to be done.
+  mutating func update(_ input: Input, in world: World) -> Wish?
+
+  /// An act that this screen wished for was turned down.
+  /// - Returns: true when the screen shows so itself.
+  mutating func turnedDown(_ setback: Setback, in world: World) -> Bool
+
+  func render(_ world: World, on canvas: inout Canvas)
+}
+
+/// Rows and columns of a screen's own area.
+struct Size: Hashable, Sendable {
+  var rows: Int
+  var columns: Int
+}
+
+extension Screen {
+  var subject: CreatorID? { nil }
+  var isOverlay: Bool { false }
+  var isTyping: Bool { false }
+  func note(in world: World) -> String { "" }
+  func hint(in world: World) -> String? { nil }
+  mutating func layOut(_ size: Size, in world: World) {}
+  mutating func refresh(in world: World) {}
+  mutating func turnedDown(_ setback: Setback, in world: World) -> Bool { false }
+  mutating func update(_ input: Input, in world: World) -> Wish? { press(input, in: world) }
+
+  /// Does what the screen's list says of this key.
+  mutating func press(_ input: Input, in world: World) -> Wish? {
+    guard let press = KeyPress(input), let binding = Self.keys.binding(for: press) else { return nil }
+    if let obstacle = binding.obstacle(self, world) { return .refuse(obstacle) }
+    return binding.run(&self, world) ?? .stay
+  }
+
+  func keyNotes(in world: World) -> [KeyNote] { Self.keys.notes(for: self, in: world) }
+}

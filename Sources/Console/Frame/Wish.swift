@@ -1,0 +1,53 @@
+import TrustDesk
+import TrustRegistry
+
+/// What a screen asks of the application: screens act on nothing but themselves.
+indirect enum Wish {
+  /// The input is dealt with; nothing more.
+  case stay
+  case open(any Screen)
+  /// In place of the screen that asks.
+  case replace(any Screen)
+  case back
+  case show(MainScreen)
+  /// Acts as one transaction; what follows happens only if it came about.
+  case perform(Errand)
+  /// An outcome on the status line.
+  case say(Phrase)
+  /// A refusal on the status line, with the bell.
+  case refuse(Phrase)
+  /// Presses a key on the screen below the one that asks, which goes away.
+  case press(KeyPress)
+  case help
+  case palette
+  case switchOfficer
+  case sit(name: String)
+  case switchLanguage
+  case redraw
+  case quit
+  /// One after the other.
+  case all([Wish])
+}
+
+/// Acts to perform, what to say of them, and what comes next.
+struct Errand {
+  let acts: [Act]
+  /// Made when the acts are done, from their entries.
+  let outcome: @MainActor ([Entry], World) -> Phrase
+  /// Asked when the acts are done, so that it can tell what is left to do.
+  let then: @MainActor (World) -> Wish
+
+  init(
+    _ acts: [Act], then: @escaping @MainActor (World) -> Wish = { _ in .stay },
+    outcome: @escaping @MainActor ([Entry], World) -> Phrase
+  ) {
+    self.acts = acts
+    self.outcome = outcome
+    self.then = then
+  }
+
+  @MainActor
+  init(_ act: Act, then: Wish = .stay, saying outcome: Phrase) {
+    self.init([act], then: { _ in then }, outcome: { _, _ in outcome })
+  }
+}

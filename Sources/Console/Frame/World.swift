@@ -1,0 +1,56 @@
+import TrustDesk
+import TrustRegistry
+
+/// What all screens share: the desk that they ask, the language, the look. Only the application changes it.
+@MainActor
+final class World {
+  private(set) var desk: Desk
+  var language: Language
+  let theme: Theme
+  let isReadOnly: Bool
+  /// Officers of a demonstration, whose places can be taken.
+  let officers: [ConsoleOptions.Seat]
+  /// The creator whom an officer last had before them, on whichever screen.
+  var atHand: CreatorID?
+
+  init(desk: consuming Desk, options: ConsoleOptions, theme: Theme) {
+    self.desk = desk
+    language = options.language
+    isReadOnly = options.isReadOnly
+    officers = options.seats
+    self.theme = theme
+  }
+
+  /// A phrase in the language of the screen.
+  func words(_ phrase: Phrase) -> String { phrase(language) }
+
+  func day(_ day: Day) -> String { day.text(in: language) }
+
+  /// Where acts are done: on behalf of the application alone.
+  func perform(_ acts: [Act]) throws(Setback) -> [Entry] {
+    try desk.perform(acts)
+  }
+
+  /// Reads what others wrote meanwhile.
+  /// - Returns: whether there was anything.
+  func catchUp() throws(Setback) -> Bool {
+    try desk.catchUp()
+  }
+
+  /// Takes another officer's place.
+  func sit(at seat: ConsoleOptions.Seat) { seat.take(&desk) }
+
+  /// Why this officer cannot do this now; nil when it would come about.
+  func obstacle(to act: Act) -> Phrase? {
+    actingObstacle ?? desk.obstacle(to: act)?.phrase(in: desk.office)
+  }
+
+  /// Why nobody may act now; nil when the officer may try.
+  var actingObstacle: Phrase? {
+    if isReadOnly { return Words.readOnly }
+    if let trouble = desk.trouble { return Setback.fault(trouble).phrase(in: desk.office) }
+    guard desk.officer == nil else { return nil }
+    let setback = desk.officerKey.map { Setback.keyNotEnrolled($0.publicKey) } ?? .noKey
+    return setback.phrase(in: desk.office)
+  }
+}

@@ -1,0 +1,73 @@
+import Terminal
+import TrustRegistry
+
+/// Keys to look through by name and to run: what help and palette have in common.
+@MainActor
+struct CommandList {
+  private let all: [Command]
+  var search = TextField(limit: 60)
+  private(set) var table = TableView<Command>()
+  let language: Language
+
+  struct Command: Identifiable, Sendable {
+    let id: Int
+    let note: KeyNote
+    /// Whether the key works on every screen.
+    let isCommon: Bool
+  }
+
+  init(about screen: any Screen, in world: World) {
+    let own = screen.keyNotes(in: world).map { ($0, false) }
+    let common = CommonKeys.keys.notes(for: CommonKeys(), in: world).map { ($0, true) }
+    all = (own + common).enumerated().map { Command(id: $0, note: $1.0, isCommon: $1.1) }
+    language = world.language
+    table.restart(all)
+  }
+
+  var words: [FoldedText] {
+    search.text.split(separator: " ").map { FoldedText($0) }.filter { !$0.isEmpty }
+  }
+
+  mutating func layOut(height: Int) { table.layOut(height: height) }
+
+  mutating func update(_ input: Input) -> Wish? {
+    switch input {
+    case .key(.escape): return .back
+    case .key(.enter):
+      guard let note = table.selected?.note else { return .stay }
+      return .press(note.keys[0])
+    case .key(.home), .key(.end): break
+    default: if table.take(input) { return .stay }
+    }
+    let before = search.text
+    guard search.take(input) else { return nil }
+    if search.text != before { filter() }
+    return .stay
+  }
+
+  /// Every word is found in name, sentence or key; those found in the name come first.
+  private mutating func filter() {
+    let words = words
+    guard !words.isEmpty else { return table.restart(all) }
+    let found = all.filter { command in
+      let text = FoldedText(
+        "\(command.note.label(language))\n\(command.note.help(language))\n\(command.note.keyNames)")
+      return words.allSatisfy(text.contains)
+    }
+    let named = found.filter { command in
+      words.allSatisfy(FoldedText(command.note.label(language)).contains)
+    }
+    let rest = found.filter { command in !named.contains { $0.id == command.id } }
+    table.restart(named + rest)
+  }
+
+  func drawSearch(row: Int, column: Int, width: Int, in world: World, on canvas: inout Canvas) {
+    canvas.drawEntry(
+      search, prompt: "› ", row: row, column: column, width: width, isFocused: true, theme: world.theme)
+  }
+}
+
+extension KeyNote {
+  func label(_ language: Language) -> String { label.callAsFunction(language) }
+  func help(_ language: Language) -> String { help.callAsFunction(language) }
+}

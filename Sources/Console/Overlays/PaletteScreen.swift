@@ -1,0 +1,51 @@
+import Terminal
+import TrustRegistry
+
+/// Every act by its name, typed without marks.
+struct PaletteScreen: Screen {
+  static let keys: [KeyBinding<PaletteScreen>] = CommandKeys.keys()
+
+  private var list: CommandList
+
+  init(about screen: any Screen, in world: World) { list = CommandList(about: screen, in: world) }
+
+  var isOverlay: Bool { true }
+  var isTyping: Bool { true }
+
+  func title(in world: World) -> String { world.words(Phrase(vi: "Lệnh", en: "Commands")) }
+
+  mutating func layOut(_ size: Size, in world: World) {
+    list.layOut(height: Self.panel(size.rows, size.columns).rows - 4)
+  }
+
+  /// The row of the first command, for the mouse.
+  mutating func update(_ input: Input, in world: World) -> Wish? { list.update(input.below(rows: 5)) }
+
+  func hint(in world: World) -> String? {
+    guard let note = list.table.selected?.note else { return nil }
+    return note.obstacle.map { "✗ " + world.words($0) } ?? world.words(note.help)
+  }
+
+  private static func panel(_ rows: Int, _ columns: Int) -> Rectangle {
+    Rectangle(row: 1, column: 0, rows: rows - 2, columns: columns).centered(rows: 16, columns: 64)
+  }
+
+  func render(_ world: World, on canvas: inout Canvas) {
+    let panel = Self.panel(canvas.rows, canvas.columns)
+    let inside = canvas.drawPanel(panel, title: title(in: world), theme: world.theme)
+    canvas.within(inside) { part in
+      list.drawSearch(row: 0, column: 0, width: part.columns, in: world, on: &part)
+      let area = Rectangle(row: 1, column: 0, rows: part.rows - 1, columns: part.columns)
+      part.within(area) { list.table.draw(Self.columns, marks: list.words, in: world, on: &$0) }
+    }
+  }
+
+  private static let columns: [Column<CommandList.Command>] = [
+    Column(Phrase(vi: "Việc", en: "What"), width: 20, weight: 1) { command, world in
+      TableCell(world.words(command.note.label), command.note.obstacle == nil ? .plain : world.theme.faint)
+    },
+    Column(Phrase(vi: "Phím", en: "Key"), width: 10, alignment: .right) { command, world in
+      TableCell(command.note.keyNames, world.theme.key)
+    },
+  ]
+}

@@ -1,0 +1,63 @@
+import TrustDesk
+import TrustRegistry
+
+/// Which creators the roster shows: a search, and at most one state and one class.
+struct RosterFilter: Sendable, Hashable {
+  var state = State.all
+  var certificateClass: ClassCode?
+
+  /// States of life, in the order in which one key goes through them.
+  enum State: String, Sendable, Hashable, CaseIterable {
+    case all, underReview, valid, expiring, expired, upcoming, none
+
+    var name: Phrase {
+      switch self {
+      case .all: Phrase(vi: "tất cả", en: "all")
+      case .underReview: Phrase(vi: "đang xét", en: "under review")
+      case .valid: Phrase(vi: "còn hiệu lực", en: "valid")
+      case .expiring: Phrase(vi: "sắp hết hạn", en: "expiring")
+      case .expired: Phrase(vi: "hết hạn", en: "expired")
+      case .upcoming: Phrase(vi: "sắp có hiệu lực", en: "upcoming")
+      case .none: Phrase(vi: "chưa được cấp", en: "no certificate")
+      }
+    }
+
+    var next: State {
+      let all = State.allCases
+      let place = all.firstIndex(of: self) ?? 0
+      return all[(place + 1) % all.count]
+    }
+  }
+
+  var isEmpty: Bool { self == RosterFilter() }
+
+  /// The creators that the desk finds for the query, in its order.
+  @MainActor
+  func lines(_ query: RosterQuery, in world: World) -> [RosterLine] {
+    var query = query
+    query.certificateClass = certificateClass
+    switch state {
+    case .all: return world.desk.rows(query)
+    case .underReview: return world.desk.rows(query).filter { $0.row.openCase != nil }
+    case .valid, .expiring, .expired, .upcoming, .none:
+      query.status = state.rawValue
+      return world.desk.rows(query)
+    }
+  }
+}
+
+extension RosterQuery.Sort {
+  var name: Phrase {
+    switch self {
+    case .number: Phrase(vi: "mã số", en: "number")
+    case .name: Phrase(vi: "tên", en: "name")
+    case .followers: Phrase(vi: "theo dõi", en: "followers")
+    case .score: Phrase(vi: "điểm", en: "score")
+    case .expiry: Phrase(vi: "ngày hết hạn", en: "expiry")
+    case .province: Phrase(vi: "tỉnh, thành", en: "province")
+    }
+  }
+
+  /// What one wants to see first: the most followers, but the nearest expiry.
+  var beginsDescending: Bool { self == .followers || self == .score }
+}

@@ -1,0 +1,130 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// Sổ bộ: every creator, found while typing, sorted by any column, with the chosen one beside the list where there is
+/// room for it.
+struct RosterScreen: Screen {
+  var table = TableView<RosterLine>()
+  var query = RosterQuery()
+  var filter = RosterFilter()
+  var search = TextField(limit: 80)
+  private(set) var isTyping = false
+  private var showsPreview = true
+  private(set) var size = Size(rows: 19, columns: 80)
+  private var total = 0
+
+  init(in world: World) {
+    query.sort = .name
+    reload(in: world)
+  }
+
+  var subject: CreatorID? { table.selected?.id }
+
+  func title(in world: World) -> String { world.words(MainScreen.roster.name) }
+
+  func note(in world: World) -> String {
+    let (found, total) = (table.rows.count.grouped(in: world.language), total.grouped(in: world.language))
+    let count = found == total ? found : "\(found)/\(total)"
+    return world.words(Phrase(vi: "\(count) người", en: "\(count) creators"))
+  }
+
+  /// From 130 columns up the chosen creator stands beside the list.
+  var hasPreview: Bool { showsPreview && size.columns >= 130 }
+
+  mutating func layOut(_ size: Size, in world: World) {
+    self.size = size
+    table.layOut(height: size.rows - 2)
+  }
+
+  mutating func refresh(in world: World) { reload(in: world) }
+
+  mutating func update(_ input: Input, in world: World) -> Wish? {
+    if isTyping, let wish = search(input, in: world) { return wish }
+    if input == .key(.escape), !search.isEmpty || !filter.isEmpty { return clear(in: world) }
+    if table.take(input.below(rows: 2)) { return .stay }
+    return press(input, in: world)
+  }
+
+  /// While a search is typed: Enter keeps it, Escape drops it, arrows walk through what was found.
+  private mutating func search(_ input: Input, in world: World) -> Wish? {
+    switch input {
+    case .key(.enter):
+      isTyping = false
+      return .stay
+    case .key(.escape):
+      isTyping = false
+      return clear(in: world)
+    case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .mouse: return nil
+    default: break
+    }
+    let before = search.text
+    guard search.take(input) else { return nil }
+    if search.text != before { reload(in: world) }
+    return .stay
+  }
+
+  mutating func startSearch() -> Wish {
+    isTyping = true
+    return .stay
+  }
+
+  mutating func clear(in world: World) -> Wish {
+    search.replace(with: "")
+    filter = RosterFilter()
+    reload(in: world)
+    return .stay
+  }
+
+  mutating func togglePreview() -> Wish {
+    showsPreview.toggle()
+    return .stay
+  }
+
+  /// Asks the desk anew. The cursor stays on its creator; where the creator is not found any more, it goes to the
+  /// first that is.
+  mutating func reload(in world: World) {
+    query.search = search.text
+    let rows = filter.lines(query, in: world)
+    total = world.desk.roster.count
+    if let id = subject, rows.contains(where: { $0.id == id }) {
+      table.show(rows)
+    } else {
+      table.restart(rows)
+    }
+  }
+
+  /// The next column to sort by; from the last one back to the first.
+  mutating func sortByNext(in world: World) -> Wish {
+    let all = RosterQuery.Sort.allCases
+    let place = all.firstIndex(of: query.sort) ?? 0
+    query.sort = all[(place + 1) % all.count]
+    query.descending = query.sort.beginsDescending
+    reload(in: world)
+    return .stay
+  }
+
+  mutating func reverse(in world: World) -> Wish {
+    query.descending.toggle()
+    reload(in: world)
+    return .stay
+  }
+
+  mutating func filterByNextState(in world: World) -> Wish {
+    filter.state = filter.state.next
+    reload(in: world)
+    return .stay
+  }
+
+  mutating func filterByNextClass(in world: World) -> Wish {
+    let codes = (world.desk.office.scheme?.classes ?? []).map { Optional($0.code) } + [nil]
+    let place = codes.firstIndex(of: filter.certificateClass) ?? codes.count - 1
+    filter.certificateClass = codes[(place + 1) % codes.count]
+    reload(in: world)
+    return .stay
+  }
+}
+
+extension RosterLine: Identifiable {
+  public var id: CreatorID { row.id }
+}

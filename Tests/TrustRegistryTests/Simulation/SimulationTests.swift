@@ -1,0 +1,80 @@
+import Testing
+import TrustRegistry
+
+@Suite("Simulation: thousands of acts of many officers, by seed")
+struct SimulationTests {
+  private static let moves = 4000
+
+  @Test(
+    "whatever is decided takes effect, and what stands was deserved", arguments: 1...4 as ClosedRange<UInt64>)
+  func holds(_ seed: UInt64) throws {
+    var simulation = try Simulation(seed: seed)
+    try simulation.run(Self.moves)
+    let registry = simulation.scene.registry
+    #expect(registry.findings.count == simulation.found)
+    checkNotVacuous(simulation)
+
+    var lines: [Entry] = []
+    for entry in simulation.effective.joined() {
+      if let examination = Examination(of: entry, after: lines) {
+        #expect(examination.flaws == [], "line \(entry.sequence), seed \(seed)")
+      }
+      checkAdmission(entry, after: lines)
+      lines.append(entry)
+    }
+    checkUnique(registry)
+    checkReplay(simulation)
+  }
+
+  /// A run in which nothing much happens proves nothing.
+  private func checkNotVacuous(_ simulation: Simulation) {
+    let kinds = Set(simulation.effective.joined().compactMap { $0.event?.kind })
+    let expected = Set(EventKind.allCases).subtracting([
+      .officerRetired, .keyReplaced, .clockCorrected, .registryRestored, .historyAccepted, .dossierErased,
+      .caseErased,
+    ])
+    #expect(kinds.isSuperset(of: expected), "\(expected.subtracting(kinds))")
+    let approvals = simulation.effective.joined().count { $0.event?.kind == .certificateApproved }
+    #expect(approvals >= 10)
+    #expect(simulation.refused > 300)
+    #expect(simulation.found > 100)
+    #expect(simulation.effective.count > 500)
+  }
+
+  private func checkAdmission(_ entry: Entry, after lines: [Entry]) {
+    guard case .alliance(.admitted) = entry.event else { return }
+    let own = lines.filter { $0.about == entry.about }
+    let held = own.contains {
+      guard case .certificate(.approved(_, let certificate, _)) = $0.event else { return false }
+      return certificate.validFrom <= entry.at.day && entry.at.day <= certificate.validThrough
+    }
+    #expect(held, "line \(entry.sequence)")
+    let hands = own.filter {
+      $0.event?.kind == .membershipApplied || $0.event?.kind == .membershipAppraised
+    }.suffix(2).map(\.by)
+    #expect(!hands.contains(entry.by), "line \(entry.sequence)")
+  }
+
+  private func checkUnique(_ registry: Registry) {
+    let numbers = registry.dossiers.values.flatMap(\.certificates).map(\.number)
+    #expect(Set(numbers).count == numbers.count)
+    for (account, holder) in registry.holders {
+      let holding = registry.dossiers.values.filter { $0.accounts.contains { $0.name == account } }
+      #expect(holding.map(\.id) == [holder])
+    }
+  }
+
+  /// Live state is replayed state, and the roster is the roster rebuilt (DESIGN 7).
+  private func checkReplay(_ simulation: Simulation) {
+    let live = simulation.scene.registry
+    let replayed = simulation.scene.replayed
+    #expect(Snapshot(replayed) == Snapshot(live))
+    #expect(replayed.dossiers == live.dossiers)
+    #expect(replayed.office.revision == live.office.revision)
+    #expect(replayed.findings == live.findings)
+    for dossier in live.dossiers.values {
+      #expect(RosterRow(of: dossier) == replayed.dossiers[dossier.id].flatMap { RosterRow(of: $0) })
+      #expect(RosterRow(of: dossier) == RosterRow(of: dossier.seen(by: nil)))
+    }
+  }
+}
