@@ -52,7 +52,7 @@ struct Checkup {
       let desk = try options.open("doctor", readingOn: true)
       return [
         Check("journal", title, journal(at: desk)),
-        Check("officer", Phrase(vi: "Cán bộ", en: "Officer"), seat(at: desk)),
+        Check("officer", Phrase(vi: "Nhân sự", en: "Officer"), seat(at: desk)),
       ]
     } catch {
       return [Check("journal", title, error.sentences.first ?? plain("–"))]
@@ -69,7 +69,8 @@ struct Checkup {
     let creators = desk.roster.count
     let version = office.scheme?.version ?? 0
     return Phrase(
-      vi: "\(kind.vi) “\(office.name)”, \(entries) mục ghi, \(creators) hồ sơ, quy chế phiên bản \(version)",
+      vi:
+        "\(kind.vi) “\(office.name)”, \(entries) dòng nhật ký, \(creators) hồ sơ, quy chế phiên bản \(version)",
       en: "\(kind.en) “\(office.name)”, \(entries) entries, \(creators) creators, scheme version \(version)")
   }
 

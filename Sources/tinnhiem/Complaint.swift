@@ -24,7 +24,7 @@ struct Complaint: Error {
     self.init(setback.phrase(in: office), code: setback.exitCode)
   }
 
-  init(_ fault: KeyFault) { self.init(.key(fault)) }
+  init(_ fault: KeyFault) { self.init(Setback.key(fault)) }
 
   func leave() -> Never {
     for sentence in sentences { Output.complain(sentence(Invocation.language)) }

@@ -28,7 +28,7 @@ extension Phrase {
 
   static func wrongOfficer(_ text: String) -> Phrase {
     Phrase(
-      vi: "“\(text)” không phải là số cán bộ; hãy viết như o-0003 (xem “tinnhiem officer list”).",
+      vi: "“\(text)” không phải là mã nhân sự; hãy viết như o-0003 (xem “tinnhiem officer list”).",
       en: "“\(text)” is no officer's number; write it like o-0003 (see “tinnhiem officer list”).")
   }
 

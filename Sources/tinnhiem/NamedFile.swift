@@ -35,10 +35,13 @@ enum NamedFile {
     }
   }
 
-  static func asUser<Answer>(_ act: () -> Answer) -> Answer {
+  /// Does something without the registry's group, which a setgid program has besides the user's own.
+  static func asUser<Answer, Failure: Error>(
+    _ act: () throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
     let group = getegid()
     setegid(getgid())
     defer { setegid(group) }
-    return act()
+    return try act()
   }
 }

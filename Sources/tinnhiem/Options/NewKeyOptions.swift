@@ -40,8 +40,7 @@ struct NewKeyOptions: ParsableArguments {
     }
     var key = OfficerKey(officer: officer)
     key.registry = desk.registryID
-    try Folder.make(Folder.holding(path))
-    do throws(KeyFault) { try key.write(to: path) } catch { throw Complaint(error) }
+    try KeyFile.write(key, to: path)
     return Offer(key: key.publicKey, proof: key.proof(of: officer), path: path)
   }
 }
