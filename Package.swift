@@ -44,7 +44,8 @@ let package = Package(
     .testTarget(
       name: "TrustJournalTests", dependencies: ["TrustJournal"], swiftSettings: strict),
     .testTarget(name: "TrustDeskTests", dependencies: ["TrustDesk"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(
+      name: "ConsoleTests", dependencies: ["Console"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
       dependencies: ["CNcursesw", "CVterm", "Terminal", "TerminalProbe", "tinnhiem"],
