@@ -69,9 +69,7 @@ extension Phrase {
   static func findings(_ count: Int) -> Phrase {
     Phrase(
       vi: "Kiểm tra nhật ký có \(count) phát hiện; xem danh sách ở kết quả.",
-      en:
-        "The audit has \(count) finding\(count == 1 ? "" : "s"); the result lists \(count == 1 ? "it" : "them")."
-    )
+      en: "The audit has \(count) finding\(count == 1 ? "" : "s"), listed in the result.")
   }
 
   static func keyInUse(_ path: String) -> Phrase {

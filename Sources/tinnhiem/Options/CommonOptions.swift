@@ -33,13 +33,6 @@ struct CommonOptions: ParsableArguments {
 
   var keyPath: String { namedKey ?? StandardFolder.configuration + "/tinnhiem/officer.key" }
 
-  func validate() throws {
-    for text in [lang, Invocation.environment("TINNHIEM_LANG")] {
-      guard let text, Language(rawValue: text) == nil else { continue }
-      throw Complaint(.wrongChoice(text, of: "--lang", among: Language.allCases.map(\.rawValue)), code: 2)
-    }
-  }
-
   /// The officer's key; nil where none was named and none lies in the usual place.
   func officerKey() throws(Complaint) -> OfficerKey? {
     do throws(KeyFault) {

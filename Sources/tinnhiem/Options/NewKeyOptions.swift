@@ -19,12 +19,6 @@ struct NewKeyOptions: ParsableArguments {
     help: .vi("Chứng minh do chủ khóa gửi (key show).", en: "The proof that its owner sent (key show)."))
   var proof: String?
 
-  func validate() throws {
-    guard (newKey == nil) == (publicKey != nil), (publicKey == nil) == (proof == nil) else {
-      throw Complaint(.keyWanted, code: 2)
-    }
-  }
-
   /// A key ready to be enrolled, with its own signature.
   struct Offer {
     let key: PublicKey
@@ -38,6 +32,9 @@ struct NewKeyOptions: ParsableArguments {
   }
 
   func offer(for officer: OfficerID, at desk: borrowing Desk) throws(Complaint) -> Offer {
+    guard (newKey == nil) == (publicKey != nil), (publicKey == nil) == (proof == nil) else {
+      throw Complaint(.keyWanted, code: 2)
+    }
     guard let path = newKey else {
       return Offer(key: try Reading.publicKey(publicKey ?? ""), proof: proof ?? "", path: nil)
     }
