@@ -32,10 +32,20 @@ struct SampleRegistry {
       (Self.auditor, "Lý Mỹ Duyên", .auditor),
     ]
     for (index, (id, name, roles)) in officers.enumerated() {
-      let command = OfficeCommand.enrol(
+      let enrolled = OfficeEvent.enrolled(
         officer: id, name: name, key: Self.key(index + 2), roles: roles, creator: nil, proof: "")
-      try act(.office(command), by: Self.administrator, on: founded)
+      write(.office(enrolled), by: Self.administrator, on: founded)
     }
+  }
+
+  /// An event about the office as it stands in the journal: nobody's key can prove itself here.
+  private mutating func write(_ event: Event, by officer: OfficerID, on day: Day) {
+    let revision = desk(as: nil).office.revision
+    transactions.append([
+      Entry(
+        sequence: transactions.reduce(1) { $0 + $1.count }, at: Timestamp(startOf: day, plus: 8 * 3600),
+        by: officer, about: .office, nth: revision + 1, left: 0, event: event)
+    ])
   }
 
   mutating func act(_ act: Act, by officer: OfficerID, on day: Day) throws {

@@ -6,7 +6,7 @@ import TrustRegistry
 
 /// The console without a terminal: keys in, text out.
 @MainActor
-struct ScreenTest {
+final class ScreenTest {
   var application: Application
 
   init(
@@ -24,40 +24,40 @@ struct ScreenTest {
 
   /// Types letters one by one, as a keyboard does.
   @discardableResult
-  mutating func type(_ text: String) -> Self {
+  func type(_ text: String) -> Self {
     for scalar in text.unicodeScalars { application.take(.character(scalar)) }
     return self
   }
 
   @discardableResult
-  mutating func press(_ keys: Key...) -> Self {
+  func press(_ keys: Key...) -> Self {
     for key in keys { application.take(.key(key)) }
     return self
   }
 
   @discardableResult
-  mutating func take(_ inputs: Input...) -> Self {
+  func take(_ inputs: Input...) -> Self {
     for input in inputs { application.take(input) }
     return self
   }
 
   /// Somebody else's act, seen as the loop would tell of it.
-  mutating func elsewhere(_ acts: Act...) throws {
+  func elsewhere(_ acts: Act...) throws {
     _ = try world.perform(acts)
     application.refresh()
   }
 
-  mutating func canvas(rows: Int = 24, columns: Int = 80) -> Canvas {
+  func canvas(rows: Int = 24, columns: Int = 80) -> Canvas {
     application.canvas(rows: rows, columns: columns)
   }
 
   /// The whole screen as text.
-  mutating func text(rows: Int = 24, columns: Int = 80) -> String {
+  func text(rows: Int = 24, columns: Int = 80) -> String {
     canvas(rows: rows, columns: columns).text
   }
 
   /// One row of the screen; counted from the bottom when negative.
-  mutating func row(_ row: Int, rows: Int = 24, columns: Int = 80) -> String {
+  func row(_ row: Int, rows: Int = 24, columns: Int = 80) -> String {
     canvas(rows: rows, columns: columns).text(row: row < 0 ? rows + row : row)
   }
 

@@ -26,7 +26,9 @@ extension DossierScreen {
     Column(Phrase(vi: "Số", en: "No."), width: 3, alignment: .right) { breach, _ in
       TableCell("\(breach.number)")
     },
-    Column(Phrase(vi: "Ngày", en: "Day"), width: 10) { breach, world in TableCell(world.day(breach.report.day)) },
+    Column(Phrase(vi: "Ngày", en: "Day"), width: 10) { breach, world in
+      TableCell(world.day(breach.report.day))
+    },
     Column(Phrase(vi: "Cơ quan", en: "Authority"), width: 20, weight: 1) { breach, _ in
       TableCell(breach.report.authority)
     },
@@ -47,7 +49,8 @@ extension DossierScreen {
   func drawAlliance(_ world: World, on canvas: inout Canvas) {
     guard !dossier.memberships.isEmpty else {
       return empty(
-        Phrase(vi: "Chưa nộp đơn gia nhập liên minh.", en: "No application to the alliance."), world, on: &canvas)
+        Phrase(vi: "Chưa nộp đơn gia nhập liên minh.", en: "No application to the alliance."), world,
+        on: &canvas)
     }
     var paper = Paper(columns: canvas.columns - 2, in: world)
     for membership in dossier.memberships.reversed() { paper.write(membership) }
@@ -58,12 +61,11 @@ extension DossierScreen {
 extension Paper {
   fileprivate mutating func write(_ membership: Membership) {
     if !lines.isEmpty { blank() }
-    write(
-      Line(world.words(membership.state.phrase), world.theme.accent + .bold)
-        + Line("  " + world.words(membership.memberClass.name), world.theme.faint))
+    writeStanding(of: membership)
     pair(
       Phrase(vi: "Nộp đơn", en: "Applied"),
-      "\(world.day(membership.appliedOn)), \(membership.consent) · \(world.office.name(of: membership.appliedBy))")
+      "\(world.day(membership.appliedOn)), \(membership.consent) · \(world.office.name(of: membership.appliedBy))"
+    )
     if let appraisal = membership.appraisal {
       pair(
         Phrase(vi: "Thẩm tra", en: "Appraised"),

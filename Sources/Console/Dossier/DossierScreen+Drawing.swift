@@ -21,7 +21,8 @@ extension DossierScreen {
 
   private func drawTabs(_ world: World, on canvas: inout Canvas) {
     for (section, place) in tabs(in: world) {
-      let style = section == self.section ? world.theme.accent + Style(bold: true, underline: true) : world.theme.faint
+      let style =
+        section == self.section ? world.theme.accent + Style(bold: true, underline: true) : world.theme.faint
       canvas.write(world.words(section.name), row: 0, column: place.lowerBound, style: style)
     }
   }
@@ -53,7 +54,8 @@ extension DossierScreen {
 
   private func drawCertificates(_ world: World, on canvas: inout Canvas) {
     guard !certificates.rows.isEmpty else {
-      return empty(Phrase(vi: "Chưa được cấp giấy chứng nhận nào.", en: "No certificate yet."), world, on: &canvas)
+      return empty(
+        Phrase(vi: "Chưa được cấp giấy chứng nhận nào.", en: "No certificate yet."), world, on: &canvas)
     }
     certificates.draw(Self.certificateColumns, in: world, on: &canvas)
   }

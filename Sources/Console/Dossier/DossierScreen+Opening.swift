@@ -22,9 +22,26 @@ extension DossierScreen {
     case .assessed, .decided: return nil
     case .recorded: return CaseForms.stepObstacle(dossier, line.id, in: world)
     case .examined:
-      let failed = dossier.openCase.map { !$0.failedSubjects.isEmpty } ?? false
-      return failed
+      return isExamDue
         ? ExamForms.obstacle(dossier, in: world) : CaseForms.stepObstacle(dossier, line.id, in: world)
+    }
+  }
+
+  /// Whether a subject is still to be passed before its step can be recorded.
+  private var isExamDue: Bool { dossier.openCase.map { !$0.failedSubjects.isEmpty } ?? false }
+
+  /// What Enter would do, or why it would not.
+  func hint(in world: World) -> String? {
+    guard section == .steps, let line = steps.selected else { return nil }
+    if let obstacle = stepObstacle(line, in: world) { return world.words(obstacle) }
+    switch line.terms.means {
+    case .assessed:
+      return world.words(Phrase(vi: "Enter: xem các phiếu chấm", en: "Enter: see the scorecards"))
+    case .decided: return world.words(Phrase(vi: "Enter: sang Phê duyệt", en: "Enter: to Approvals"))
+    case .examined where isExamDue:
+      return world.words(Phrase(vi: "Enter: ghi điểm thi", en: "Enter: record a test mark"))
+    case .recorded, .examined:
+      return world.words(Phrase(vi: "Enter: ghi bước \(line.id)", en: "Enter: record step \(line.id)"))
     }
   }
 
@@ -45,9 +62,7 @@ extension DossierScreen {
     case .decided: return .show(.approvals)
     case .recorded: break
     case .examined:
-      if let open = dossier.openCase, !open.failedSubjects.isEmpty {
-        return .open(FormScreen(ExamForms.record(dossier, in: world)))
-      }
+      if isExamDue { return .open(FormScreen(ExamForms.record(dossier, in: world))) }
     }
     return .open(FormScreen(CaseForms.recordStep(dossier, step: line.id, in: world)))
   }

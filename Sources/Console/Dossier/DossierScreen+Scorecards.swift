@@ -28,7 +28,8 @@ extension Paper {
   fileprivate mutating func write(_ card: Scorecard, of shown: Case) {
     blank()
     let name = world.office.name(of: card.assessor)
-    let round = card.round == shown.round ? "" : world.words(Phrase(vi: " (lần chấm trước)", en: " (earlier round)"))
+    let round =
+      card.round == shown.round ? "" : world.words(Phrase(vi: " (lần chấm trước)", en: " (earlier round)"))
     let total = card.isConcealed ? "" : "  \(card.total(under: shown.terms))/100"
     write(
       Line(name + round, world.theme.accent + .bold) + Line(total, .bold)
@@ -50,7 +51,8 @@ extension Paper {
     let room = columns - 10 - 2 - 8
     let name = CellText.fit("\(code) \(world.words(world.office.criterionName(code)))", columns: room)
     write(
-      Line(name + " ") + Line(Bar.text(points, of: maximum, columns: 10), world.theme.style(of: points, of: maximum))
+      Line(name + " ")
+        + Line(Bar.text(points, of: maximum, columns: 10), world.theme.style(of: points, of: maximum))
         + Line(" " + CellText.fit(value, columns: 6, alignment: .right)))
   }
 

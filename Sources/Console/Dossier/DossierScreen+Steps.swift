@@ -57,7 +57,8 @@ extension Paper {
       let name = CellText.fit(world.words(world.office.subjectName(subject)), columns: 22)
       write(
         Line(mark + " ", style) + Line(name + " ")
-          + Line(tries.isEmpty ? world.words(Phrase(vi: "chưa thi", en: "not tried")) : tries, world.theme.faint))
+          + Line(
+            tries.isEmpty ? world.words(Phrase(vi: "chưa thi", en: "not tried")) : tries, world.theme.faint))
     }
   }
 

@@ -35,21 +35,3 @@ struct EntryScreen: Screen {
     canvas.within(canvas.bounds.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
   }
 }
-
-extension HistoryEntry {
-  static let withoutEffect = Phrase(
-    vi: "Mục này không có hiệu lực: người ký không có quyền làm việc ấy.",
-    en: "This entry has no effect: its signer had no right to it.")
-
-  @MainActor
-  func name(in world: World) -> String {
-    kind.map { world.words($0.name) } ?? world.words(Phrase(vi: "Đã xóa", en: "Erased"))
-  }
-
-  /// What it says, or that it is still hidden from this officer.
-  @MainActor
-  func words(in world: World) -> String {
-    if isConcealed, let kind { return world.words(kind.concealed) }
-    return world.words(entry.phrase(in: world.office))
-  }
-}

@@ -6,33 +6,51 @@ extension FormScreen {
 
   func render(_ world: World, on canvas: inout Canvas) {
     let labels = form.fields.map { CellText.width(world.words($0.label)) }.max() ?? 0
-    let labelColumns = min(labels, FormScreen.labelLimit) + 3
+    let labelColumns = min(labels, FormScreen.labelLimit) + 5
     let width = min(canvas.columns - labelColumns - 2, 90)
-    let heights = form.fields.indices.map { height(of: $0, width: width, in: world) }
+    let notes = form.fields.indices.map {
+      noteLines(of: $0, width: canvas.columns - labelColumns - 1, in: world)
+    }
+    let heights = form.fields.indices.map {
+      ownRows(of: $0, width: width, in: world) + max(1, notes[$0].count)
+    }
     let before = heights.prefix(focus).reduce(0, +)
+    // One row of air above, unless every row is needed.
+    let air = heights.reduce(0, +) < canvas.rows ? 1 : 0
     let scroll = max(0, before + heights[focus] - canvas.rows)
-    var row = -scroll
+    var row = air - scroll
     for (index, field) in form.fields.enumerated() {
-      draw(field, isFocused: index == focus, row: row, labelColumns, width, in: world, on: &canvas)
+      let last = draw(field, isFocused: index == focus, row: row, labelColumns, width, in: world, on: &canvas)
+      let style = field.error == nil ? world.theme.faint : world.theme.bad
+      for (line, text) in notes[index].enumerated() {
+        canvas.write(text, row: last + line, column: labelColumns, style: style)
+      }
       row += heights[index]
     }
   }
 
-  /// The field's own lines, and one for its error or hint.
-  private func height(of index: Int, width: Int, in world: World) -> Int {
+  private func ownRows(of index: Int, width: Int, in world: World) -> Int {
     let field = form.fields[index]
-    guard index == focus, field.isChoice else { return 2 }
-    return optionRows(of: field, width: width, in: world).count + 1
+    return index == focus && field.isChoice ? optionRows(of: field, width: width, in: world).count : 1
   }
 
+  /// Below the field: its error, or what helps to fill it in while it has the keys.
+  private func noteLines(of index: Int, width: Int, in world: World) -> [String] {
+    let field = form.fields[index]
+    if let error = field.error { return CellText.wrap("✗ " + world.words(error), columns: width) }
+    guard index == focus, let hint = hint(of: field) else { return [] }
+    return CellText.wrap(world.words(hint), columns: width)
+  }
+
+  /// - Returns: the row after the field's own.
   private func draw(
     _ field: FormField, isFocused: Bool, row: Int, _ labelColumns: Int, _ width: Int, in world: World,
     on canvas: inout Canvas
-  ) {
+  ) -> Int {
     let theme = world.theme
     canvas.write(isFocused ? "›" : " ", row: row, column: 1, style: theme.key)
-    let label = CellText.fit(world.words(field.label), columns: labelColumns - 3)
-    canvas.write(label, row: row, column: 2, style: isFocused ? .bold : theme.faint)
+    let label = CellText.fit(world.words(field.label), columns: labelColumns - 5)
+    canvas.write(label, row: row, column: 3, style: isFocused ? .bold : theme.faint)
     var last = row + 1
     if !field.isChoice {
       canvas.drawEntry(
@@ -44,11 +62,7 @@ extension FormScreen {
       let names = field.chosen.map { world.words(field.options[$0].label) }.joined(separator: ", ")
       canvas.write(names.isEmpty ? "–" : names, row: row, column: labelColumns, width: width)
     }
-    if let error = field.error {
-      canvas.write("✗ " + world.words(error), row: last, column: labelColumns, style: theme.bad)
-    } else if isFocused, let hint = hint(of: field) {
-      canvas.write(world.words(hint), row: last, column: labelColumns, style: theme.faint)
-    }
+    return last
   }
 
   private func hint(of field: FormField) -> Phrase? {

@@ -66,8 +66,3 @@ struct CommandList {
       search, prompt: "› ", row: row, column: column, width: width, isFocused: true, theme: world.theme)
   }
 }
-
-extension KeyNote {
-  func label(_ language: Language) -> String { label.callAsFunction(language) }
-  func help(_ language: Language) -> String { help.callAsFunction(language) }
-}

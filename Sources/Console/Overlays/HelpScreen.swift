@@ -47,28 +47,3 @@ struct HelpScreen: Screen {
     },
   ]
 }
-
-/// The keys that lists of commands have.
-@MainActor
-enum CommandKeys {
-  static func keys<Owner: Screen>() -> [KeyBinding<Owner>] {
-    [
-      KeyBinding(
-        .key(.enter), label: Phrase(vi: "Chạy", en: "Run"),
-        help: Phrase(vi: "Chạy việc đang chọn.", en: "Run what is chosen."),
-        run: { screen, world in screen.update(.key(.enter), in: world) }),
-      KeyBinding(
-        .key(.down), .key(.up), label: Phrase(vi: "Chọn", en: "Choose"),
-        help: Phrase(vi: "Đi lên, đi xuống trong danh sách.", en: "Up and down the list."),
-        run: { screen, world in screen.update(.key(.down), in: world) }),
-    ]
-  }
-}
-
-extension Input {
-  /// The same, with the mouse counted from so many rows further down.
-  func below(rows: Int) -> Input {
-    guard case .mouse(let row, let column, let action) = self else { return self }
-    return .mouse(row: row - rows, column: column, action: action)
-  }
-}

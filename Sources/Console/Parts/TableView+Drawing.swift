@@ -11,14 +11,14 @@ extension TableView {
     _ columns: [Column<Row>], marks: [FoldedText] = [], sorted: (index: Int, descending: Bool)? = nil,
     isFocused: Bool = true, in world: World, on canvas: inout Canvas
   ) {
-    let layout = ColumnLayout(columns, width: canvas.columns - 3)
+    let layout = ColumnLayout(columns, width: canvas.columns - 2)
     let theme = world.theme
     canvas.fill(
       Rectangle(row: 0, column: 0, rows: 1, columns: canvas.columns - 1), style: theme.columnTitle)
     let sortedTitle = sorted.map { columns[$0.index].title }
     for (column, start, width) in layout.columns {
       var title = world.words(column.title)
-      if let sorted, column.title == sortedTitle { title += sorted.descending ? " ↓" : " ↑" }
+      if let sorted, column.title == sortedTitle { title += sorted.descending ? "↓" : "↑" }
       canvas.write(
         CellText.fit(title, columns: width, alignment: column.alignment), row: 0, column: start + 1,
         style: theme.columnTitle)

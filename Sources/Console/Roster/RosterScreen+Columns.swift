@@ -4,7 +4,7 @@ import TrustRegistry
 
 extension RosterScreen {
   static let columns: [Column<RosterLine>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 18, weight: 3) { line, _ in TableCell(line.row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 3) { line, _ in TableCell(line.row.name) },
     Column(Phrase(vi: "Mã số", en: "Number"), width: 10, rank: 8) { line, world in
       TableCell(line.row.id.description, world.theme.faint)
     },
@@ -24,7 +24,7 @@ extension RosterScreen {
     Column(Phrase(vi: "Điểm", en: "Score"), width: 5, alignment: .right, rank: 2) { line, _ in
       TableCell(line.row.score.map(String.init) ?? "")
     },
-    Column(Phrase(vi: "Hạng", en: "Class"), width: 13, rank: 1) { line, world in
+    Column(Phrase(vi: "Hạng", en: "Class"), width: 15, rank: 1) { line, world in
       classCell(of: line.row, in: world)
     },
     Column(Phrase(vi: "Tình trạng", en: "State"), width: 14) { line, world in
@@ -64,30 +64,4 @@ extension RosterScreen {
     guard let sought = row.openCase else { return TableCell("") }
     return TableCell("› " + world.words(office.className(sought.certificateClass)), world.theme.faint)
   }
-}
-
-extension World {
-  /// How a creator stands, in one short cell: the certificate shown, else the case under review.
-  func standing(of row: RosterRow) -> TableCell {
-    if let certificate = row.shownCertificate(on: desk.today) { return standing(of: certificate) }
-    guard let open = row.openCase else { return TableCell("–", theme.faint) }
-    let done = (office.scheme?.steps.count ?? 7) - 1 - open.missing.count
-    return TableCell(
-      words(Phrase(vi: "◌ đang xét \(done)/7", en: "◌ review \(done)/7")), theme.accent)
-  }
-
-  /// A certificate's status, with the days left where they count.
-  func standing(of certificate: Certificate) -> TableCell {
-    let status = desk.status(of: certificate)
-    switch status {
-    case .valid: return TableCell("● " + words(status.phrase), theme.good)
-    case .expiring:
-      let days = certificate.daysLeft(on: desk.today)
-      return TableCell("◐ " + words(Phrase(vi: "còn \(days) ngày", en: "\(days) days left")), theme.warning)
-    case .upcoming: return TableCell("○ " + words(status.phrase), theme.accent)
-    default: return TableCell("○ " + words(status.phrase), theme.bad)
-    }
-  }
-
-  var office: Office { desk.office }
 }

@@ -46,7 +46,8 @@ extension RosterScreen {
     if isTyping || !search.isEmpty {
       let width = max(24, CellText.width(search.text) + 5)
       canvas.drawEntry(
-        search, prompt: "/ ", row: 0, column: column, width: min(width, 40), isFocused: isTyping, theme: theme)
+        search, prompt: "/ ", row: 0, column: column, width: min(width, 40), isFocused: isTyping, theme: theme
+      )
       column += min(width, 40) + 2
     } else {
       let prompt = world.words(Phrase(vi: "/ tìm", en: "/ search"))

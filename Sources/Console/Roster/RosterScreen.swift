@@ -29,6 +29,24 @@ struct RosterScreen: Screen {
     return world.words(Phrase(vi: "\(count) người", en: "\(count) creators"))
   }
 
+  /// What stands in the way of the chosen creator's case, or how their certificate stands.
+  func hint(in world: World) -> String? {
+    guard let row = table.selected?.row else { return nil }
+    let name = row.name + ": "
+    if let open = row.openCase {
+      let code = world.words(world.office.className(open.certificateClass))
+      let missing = open.missing.map(String.init).joined(separator: ", ")
+      return name
+        + world.words(
+          Phrase(
+            vi: "đang xét hạng \(code), còn bước \(missing.isEmpty ? "7" : missing)",
+            en: "\(code) under review, steps to do: \(missing.isEmpty ? "7" : missing)"))
+    }
+    guard let certificate = row.shownCertificate(on: world.desk.today) else { return nil }
+    return name + certificate.number + ", "
+      + world.words(certificate.standing(on: world.desk.today, stages: world.desk.expiringStages))
+  }
+
   /// From 130 columns up the chosen creator stands beside the list.
   var hasPreview: Bool { showsPreview && size.columns >= 130 }
 

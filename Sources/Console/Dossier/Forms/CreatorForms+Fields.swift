@@ -28,7 +28,8 @@ extension CreatorForms {
       FormField(
         .province, Phrase(vi: "Tỉnh, thành phố", en: "Province or city"),
         .text(suggestions: provinces(in: world)), text: now?.province ?? "",
-        hint: Phrase(vi: "→ để điền tên gợi ý.", en: "→ takes the name that is suggested."), isRequired: false),
+        hint: Phrase(vi: "→ để điền tên gợi ý.", en: "→ takes the name that is suggested."), isRequired: false
+      ),
     ]
   }
 

@@ -23,7 +23,9 @@ enum CreatorForms {
 
   private static func registered(_ entries: [Entry], in world: World) -> Phrase {
     for entry in entries {
-      guard case .creator(let id) = entry.about, let name = world.desk.line(of: id)?.row.name else { continue }
+      guard case .creator(let id) = entry.about, let name = world.desk.line(of: id)?.row.name else {
+        continue
+      }
       return Phrase(vi: "Đã đăng ký \(name), mã số \(id).", en: "\(name) is registered as \(id).")
     }
     return Phrase(vi: "Đã đăng ký.", en: "Registered.")
@@ -73,7 +75,8 @@ enum CreatorForms {
       ],
       outcome: { _, _ in Phrase(vi: "Đã gỡ tài khoản.", en: "The account is released.") },
       acts: { answers, _ in
-        guard let name = dossier.accounts.first(where: { $0.name.description == answers.choice(.handle) })?.name
+        guard
+          let name = dossier.accounts.first(where: { $0.name.description == answers.choice(.handle) })?.name
         else { return [] }
         return [Act(.creator(.releaseAccount(name, reason: answers.text(.reason))), about: dossier.id)]
       })

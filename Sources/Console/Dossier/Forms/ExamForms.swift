@@ -8,7 +8,8 @@ enum ExamForms {
   static func obstacle(_ dossier: Dossier, in world: World) -> Phrase? {
     guard let open = dossier.openCase else { return CaseForms.noCase }
     let command = ProcedureCommand.recordExam(
-      case: open.number, subject: open.terms.subjects.first ?? "", mark: 0, day: world.desk.today, document: "–")
+      case: open.number, subject: open.terms.subjects.first ?? "", mark: 0, day: world.desk.today,
+      document: "–")
     return world.obstacle(to: Act(.procedure(command), about: dossier.id))
   }
 
@@ -23,7 +24,8 @@ enum ExamForms {
       FormField.Option(
         subject, world.office.subjectName(subject), note: open.map { note(on: subject, in: $0) })
     }
-    let first = open?.failedSubjects.first ?? options.first?.value
+    let untried = open?.terms.subjects.first { open?.marks[$0] == nil }
+    let first = untried ?? open?.failedSubjects.first ?? options.first?.value
     let number = open?.number ?? 0
     return Form(
       Phrase(vi: "Ghi điểm kiểm tra", en: "Record a test mark"), about: dossier.id,

@@ -1,0 +1,29 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+extension World {
+  /// How a creator stands, in one short cell: the certificate shown, else the case under review.
+  func standing(of row: RosterRow) -> TableCell {
+    if let certificate = row.shownCertificate(on: desk.today) { return standing(of: certificate) }
+    guard let open = row.openCase else { return TableCell("–", theme.faint) }
+    let done = (office.scheme?.steps.count ?? 7) - 1 - open.missing.count
+    return TableCell(
+      words(Phrase(vi: "◌ đang xét \(done)/7", en: "◌ review \(done)/7")), theme.accent)
+  }
+
+  /// A certificate's status, with the days left where they count.
+  func standing(of certificate: Certificate) -> TableCell {
+    let status = desk.status(of: certificate)
+    switch status {
+    case .valid: return TableCell("● " + words(status.phrase), theme.good)
+    case .expiring:
+      let days = certificate.daysLeft(on: desk.today)
+      return TableCell("◐ " + words(Phrase(vi: "còn \(days) ngày", en: "\(days) days left")), theme.warning)
+    case .upcoming: return TableCell("○ " + words(status.phrase), theme.accent)
+    default: return TableCell("○ " + words(status.phrase), theme.bad)
+    }
+  }
+
+  var office: Office { desk.office }
+}

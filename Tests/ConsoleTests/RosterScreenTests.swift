@@ -1,0 +1,127 @@
+import Terminal
+import Testing
+import TrustDesk
+import TrustRegistry
+
+@testable import Console
+
+/// Finding, sorting and keeping one's place in the roster.
+@MainActor
+@Suite struct RosterScreenTests {
+  let registry: SampleRegistry
+
+  init() throws { registry = try SampleRegistry.inhabited() }
+
+  private func names(_ test: ScreenTest) -> [String] {
+    (test.application.top as? RosterScreen)?.table.rows.map(\.row.name) ?? []
+  }
+
+  private func chosen(_ test: ScreenTest) -> String? {
+    (test.application.top as? RosterScreen)?.table.selected?.row.name
+  }
+
+  @Test(arguments: [
+    ("phuong", ["Nguyễn Thị Phượng"]), ("ddang hong", ["Đặng Hồng Đức"]), ("kol-000004", ["Trần Kim Oanh"]),
+    ("da nang", ["Đặng Hồng Đức"]), ("COOANH", ["Trần Kim Oanh"]), ("hai phan", ["Phan Thanh Hải"]),
+    ("không có ai", []),
+  ])
+  func searchNeedsNoMarks(_ typed: String, _ found: [String]) {
+    let test = ScreenTest(registry, as: nil)
+    test.type("/").type(typed)
+    #expect(names(test) == found)
+  }
+
+  @Test func hitsAreMarked() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("/").type("phuo")
+    let canvas = test.canvas()
+    #expect(canvas.text(row: 5).hasPrefix(" Nguyễn Thị Phư"))
+    #expect(canvas.style(row: 5, column: 12).underline)
+    #expect(canvas.style(row: 5, column: 15).underline)
+    #expect(!canvas.style(row: 5, column: 11).underline)
+  }
+
+  @Test func escapeGivesTheWholeRosterBack() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("/oanh").press(.enter).type("f").press(.escape)
+    #expect(names(test).count == 6)
+    #expect(chosen(test) == "Trần Kim Oanh" || names(test).first == chosen(test))
+  }
+
+  @Test func searchTakesLettersThatAreKeysElsewhere() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("/q1?:s")
+    #expect(names(test).isEmpty)
+    #expect(test.application.stack.count == 1)
+    #expect(test.application.ending == nil)
+  }
+
+  @Test func namesSortByGivenNameInVietnameseOrder() {
+    let test = ScreenTest(registry, as: nil)
+    #expect(
+      names(test) == [
+        "Lê Bảo An", "Đặng Hồng Đức", "Phan Thanh Hải", "Trần Kim Oanh", "Nguyễn Thị Phượng",
+        "🌸 Mai Thì Thầm",
+      ])
+    test.type("S")
+    #expect(names(test).first == "🌸 Mai Thì Thầm")
+    test.type("s")
+    #expect(names(test).first == "Đặng Hồng Đức", "by followers, the most first")
+  }
+
+  @Test func stateAndClassFilter() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("f")
+    #expect(names(test) == ["Lê Bảo An", "Trần Kim Oanh"])
+    test.type("f")
+    #expect(names(test) == ["Nguyễn Thị Phượng"])
+    test.type("f")
+    #expect(names(test) == ["Đặng Hồng Đức"])
+    test.type("x").type("h")
+    #expect(names(test) == ["Đặng Hồng Đức"])
+    test.type("h")
+    #expect(names(test) == ["Lê Bảo An", "Nguyễn Thị Phượng"])
+  }
+
+  /// Others write while somebody looks: the cursor stays on its creator.
+  @Test func cursorStaysOnItsCreator() throws {
+    let test = ScreenTest(registry, as: SampleRegistry.staff)
+    test.press(.down, .down, .down)
+    #expect(chosen(test) == "Trần Kim Oanh")
+    let particulars = Particulars(name: "Bùi Văn Anh", kind: .seller, fields: [], province: nil)
+    let account = Account(name: AccountName(platform: .facebook, handle: "buivananh"), followers: 5)
+    try test.elsewhere(.register(particulars, accounts: [account]))
+    #expect(names(test).count == 7)
+    #expect(names(test)[1] == "Bùi Văn Anh")
+    #expect(chosen(test) == "Trần Kim Oanh")
+  }
+
+  @Test func positionIsFoundAgain() {
+    let test = ScreenTest(registry, as: nil)
+    test.press(.down, .down).type("51")
+    #expect(chosen(test) == "Phan Thanh Hải")
+    test.press(.enter, .escape)
+    #expect(chosen(test) == "Phan Thanh Hải")
+  }
+
+  @Test func mouseAndWheelMoveTheCursor() {
+    let test = ScreenTest(registry, as: nil)
+    _ = test.text()
+    test.take(.mouse(row: 7, column: 10, action: .press))
+    #expect(chosen(test) == "Phan Thanh Hải")
+    test.take(.mouse(row: 7, column: 10, action: .wheelDown))
+    #expect(chosen(test) == "🌸 Mai Thì Thầm")
+  }
+
+  @Test func registeringAddsToTheRoster() {
+    let test = ScreenTest(registry, as: SampleRegistry.staff)
+    test.type("n").type("Hoàng Yến").press(.enter, .enter).type("5").press(.enter).type("hue")
+    test.press(.enter, .enter).type("hoangyen.review").press(.enter).type("12,5K").press(.enter)
+    #expect(test.status == "Đã đăng ký Hoàng Yến, mã số KOL-000007.")
+    let row = test.world.desk.line(of: CreatorID(kind: .opinionLeader, number: 7))?.row
+    #expect(row?.province == "Huế")
+    #expect(row?.followers == 12_500)
+    #expect(row?.fields == [FieldCode(rawValue: "food")])
+    #expect(names(test).contains("Hoàng Yến"))
+  }
+}
