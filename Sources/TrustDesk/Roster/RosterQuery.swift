@@ -2,7 +2,7 @@ import TrustRegistry
 
 /// Which creators a list shows, and in what order: the same for the console and the command line.
 public struct RosterQuery: Sendable, Hashable {
-  /// Looked for without regard to marks and case; every word must be found.
+  /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its "@".
   public var search = ""
   /// Name of a certificate status, as `expiring`; nil shows all. `none`: without any certificate.
   public var status: String?
@@ -22,12 +22,13 @@ public struct RosterQuery: Sendable, Hashable {
   ///   - day: statuses are those of this day.
   ///   - stages: days to go at which expiring begins, as the scheme has them.
   public func answer(from roster: [RosterLine], on day: Day, stages: [Int]) -> [RosterLine] {
-    let words = search.split(whereSeparator: \.isWhitespace).map { FoldedText($0) }.filter { !$0.isEmpty }
+    let words = search.split(whereSeparator: \.isWhitespace)
+      .map { FoldedText($0.hasPrefix("@") ? $0.dropFirst() : $0) }.filter { !$0.isEmpty }
     var found = roster.filter { line in
       words.allSatisfy(line.folded.contains) && suits(line.row, on: day, stages: stages)
     }
     order(&found, on: day)
-    return limit.map { Array(found.prefix($0)) } ?? found
+    return limit.map { Array(found.prefix(max(0, $0))) } ?? found
   }
 
   private func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
