@@ -15,7 +15,7 @@ extension Setback {
         en: "Dossier \(id) has just been changed by somebody else; look at it again and repeat the act.")
     case .noKey:
       Phrase(
-        vi: "Chưa có khóa của cán bộ nên chỉ xem được; hãy chỉ ra tệp khóa bằng --key hoặc TINNHIEM_KEY.",
+        vi: "Chưa có khóa của ai nên chỉ xem được; hãy chỉ ra tệp khóa bằng --key hoặc TINNHIEM_KEY.",
         en: "No officer's key was given, so you may only look; name the key file with --key or TINNHIEM_KEY.")
     case .keyNotEnrolled(let key):
       Phrase(
@@ -29,7 +29,7 @@ extension Setback {
         en: "This key of \(office.name(of: officer)) was replaced; use the new key file.")
     case .possessionUnproven:
       Phrase(
-        vi: "Khóa mới chưa tự ký xác nhận cho đúng số cán bộ này; hãy tạo lại bằng key new --officer.",
+        vi: "Khóa mới chưa tự ký xác nhận cho đúng số nhân sự này; hãy tạo lại bằng key new --officer.",
         en: "The new key did not sign for this officer's number; make the proof again with key new --officer."
       )
     case .clockSet:
