@@ -28,11 +28,11 @@ enum MainScreen: Int, CaseIterable, Sendable {
     switch self {
     case .roster: RosterScreen(in: world)
     case .dossier: world.atHand.map { DossierScreen($0, in: world) }
-    case .scorecard: world.atHand.map { ComingScreen(main: self, subject: $0) }
-    case .queue: ComingScreen(main: self)
-    case .certificates: ComingScreen(main: self)
-    case .approvals: ComingScreen(main: self)
-    case .alliance: ComingScreen(main: self)
+    case .scorecard: world.atHand.map { ScorecardScreen($0, in: world) }
+    case .queue: QueueScreen(in: world)
+    case .certificates: CertificatesScreen(in: world)
+    case .approvals: ApprovalsScreen(in: world)
+    case .alliance: AllianceScreen(in: world)
     }
   }
 
@@ -42,6 +42,11 @@ enum MainScreen: Int, CaseIterable, Sendable {
     switch screen {
     case is RosterScreen: self = .roster
     case is DossierScreen: self = .dossier
+    case is ScorecardScreen: self = .scorecard
+    case is QueueScreen: self = .queue
+    case is CertificatesScreen: self = .certificates
+    case is ApprovalsScreen, is ChecklistScreen: self = .approvals
+    case is AllianceScreen: self = .alliance
     case let coming as ComingScreen: self = coming.main
     default: return nil
     }

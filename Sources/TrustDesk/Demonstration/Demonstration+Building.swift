@@ -3,7 +3,7 @@ import TrustRegistry
 
 extension Demonstration {
   /// The names that the officers of the demonstration go by.
-  private static let names: [Schedule.Hand: String] = [
+  static let names: [Schedule.Hand: String] = [
     .administrator: "Trịnh Quốc Bảo", .staff: "Nguyễn Thu Hà", .assessor1: "Lê Minh Khôi",
     .assessor2: "Phạm Ngọc Lan", .assessor3: "Võ Hoàng Nam", .assessor4: "Đặng Mỹ Linh",
     .assessor5: "Bùi Đức Thắng", .supervisor1: "Hoàng Thị Phượng", .supervisor2: "Trần Văn Định",

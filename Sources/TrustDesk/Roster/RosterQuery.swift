@@ -2,7 +2,7 @@ import TrustRegistry
 
 /// Which creators a list shows, and in what order: the same for the console and the command line.
 public struct RosterQuery: Sendable, Hashable {
-  /// Looked for without regard to marks and case; every word must be found.
+  /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its "@".
   public var search = ""
   /// Name of a certificate status, as `expiring`; nil shows all. `none`: without any certificate.
   public var status: String?
@@ -28,7 +28,7 @@ public struct RosterQuery: Sendable, Hashable {
       search.finds(roster[place]) && suits(roster[place].row, on: day, stages: stages)
     }
     order(&places, of: roster, on: day)
-    return places.prefix(limit ?? places.count).map { roster[$0] }
+    return places.prefix(max(0, limit ?? places.count)).map { roster[$0] }
   }
 
   private func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {

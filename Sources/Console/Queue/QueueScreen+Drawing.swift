@@ -1,0 +1,70 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+extension QueueScreen {
+  private static var previewColumns: Int { 56 }
+
+  func render(_ world: World, on canvas: inout Canvas) {
+    drawBar(world, on: &canvas)
+    let below = canvas.bounds.splitRows(at: 1).bottom
+    let (list, preview) = below.splitColumns(at: hasPreview ? -Self.previewColumns : canvas.columns)
+    if table.rows.isEmpty {
+      canvas.write(world.words(nothing(in: world)), row: 3, column: 1, style: world.theme.faint)
+    } else {
+      canvas.within(list) { table.draw(columns(in: world), marks: search.words, in: world, on: &$0) }
+    }
+    guard hasPreview, let id = subject, let dossier = world.desk.dossier(id) else { return }
+    canvas.drawLine(row: preview.row, column: preview.column, rows: preview.rows, style: world.theme.rule)
+    canvas.within(preview.inset(rows: 0, columns: 2)) { part in
+      var paper = Paper(columns: part.columns, in: world)
+      paper.writePreview(of: dossier)
+      paper.draw(on: &part)
+    }
+  }
+
+  /// Search to the left, how much of what kind of work to the right.
+  private func drawBar(_ world: World, on canvas: inout Canvas) {
+    let end = search.draw(row: 0, column: 1, in: world, on: &canvas)
+    var counts: [(group: Phrase, count: Int)] = []
+    for item in items where skipped[item.id] == nil {
+      if let place = counts.firstIndex(where: { $0.group == item.group }) {
+        counts[place].count += 1
+      } else {
+        counts.append((item.group, 1))
+      }
+    }
+    let text = counts.map { "\($0.count) \(world.words($0.group))" }.joined(separator: " · ")
+    let start = canvas.columns - 1 - CellText.width(text)
+    guard start > end + 2 else { return }
+    canvas.write(text, row: 0, column: start, style: world.theme.faint)
+  }
+
+  private func columns(in world: World) -> [Column<WorkItem>] {
+    let skipped = skipped
+    return [
+      Column(Phrase(vi: "Chờ", en: "Waits"), width: 8, alignment: .right) { item, world in
+        let days = item.waiting(on: world.desk.today)
+        let text =
+          days == 0
+          ? Phrase(vi: "hôm nay", en: "today")
+          : Phrase(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
+        return TableCell(world.words(text), days >= 30 ? world.theme.warning : .plain)
+      },
+      Column(Phrase(vi: "Việc", en: "Work"), width: 28, weight: 3) { item, world in
+        guard let reason = skipped[item.id] else {
+          return TableCell(item.title(in: world), item.isBegun ? world.theme.accent + .bold : .plain)
+        }
+        let words = Phrase(vi: "– bỏ qua: \(reason)", en: "– skipped: \(reason)")
+        return TableCell(world.words(words), world.theme.faint)
+      },
+      Column(Phrase(vi: "Người", en: "Who"), width: 20, weight: 2) { item, _ in
+        TableCell(item.name, skipped[item.id] == nil ? .plain : world.theme.faint)
+      },
+      Column(Phrase(vi: "Hạng xin", en: "Class"), width: 13, rank: 1) { item, world in
+        TableCell(
+          item.certificateClass.map { world.words(world.office.className($0)) } ?? "", world.theme.faint)
+      },
+    ]
+  }
+}

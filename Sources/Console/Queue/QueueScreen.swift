@@ -1,0 +1,106 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// Việc của tôi: what waits for the officer at the desk, longest first; what is done makes room for the next.
+struct QueueScreen: Screen {
+  /// Opens the next piece of work: pressed by the screens that work was done on.
+  static let nextPress: KeyPress = "n"
+
+  private(set) var table = TableView<WorkItem>()
+  private(set) var items: [WorkItem] = []
+  private(set) var search = ListSearch()
+  /// Work passed over in this session, and why; it stands at the end of the list.
+  private(set) var skipped: [WorkItem.ID: String] = [:]
+  private var officer: OfficerID?
+  private(set) var size = Size(rows: 19, columns: 80)
+
+  init(in world: World) { look(in: world) }
+
+  var subject: CreatorID? { table.selected?.creator }
+  var isTyping: Bool { search.isTyping }
+  var hasPreview: Bool { size.columns >= 130 }
+
+  func title(in world: World) -> String { world.words(MainScreen.queue.name) }
+
+  func note(in world: World) -> String {
+    let waiting = items.count { skipped[$0.id] == nil }
+    let passed = items.count - waiting
+    let tail = passed == 0 ? Phrase(vi: "", en: "") : Phrase(vi: " · bỏ qua \(passed)", en: " · \(passed) skipped")
+    return world.words(Phrase(vi: "\(waiting) việc", en: "\(waiting) to do")) + world.words(tail)
+  }
+
+  func hint(in world: World) -> String? {
+    guard let item = table.selected else { return nil }
+    if let reason = skipped[item.id] {
+      return world.words(Phrase(vi: "Đã bỏ qua: \(reason)", en: "Skipped: \(reason)"))
+    }
+    guard case .step(let number, _) = item.kind, let step = world.office.scheme?.step(number) else {
+      return "Enter: \(item.title(in: world)) · \(item.name)"
+    }
+    return world.words(Phrase(vi: "Cần có: \(step.record.vi)", en: "Needs: \(step.record.en)"))
+  }
+
+  mutating func layOut(_ size: Size, in world: World) {
+    self.size = size
+    table.layOut(height: size.rows - 3)
+  }
+
+  mutating func refresh(in world: World) { look(in: world) }
+
+  private mutating func look(in world: World) {
+    if officer != world.desk.officerID { skipped = [:] }
+    officer = world.desk.officerID
+    let all = WorkQueue.items(in: world)
+    items = all.filter { skipped[$0.id] == nil } + all.filter { skipped[$0.id] != nil }
+    filter(in: world)
+  }
+
+  private mutating func filter(in world: World) {
+    let rows = items.filter { item in
+      search.isEmpty || search.finds(FoldedText("\(item.name)\n\(item.title(in: world))\n\(item.creator?.description ?? "")"))
+    }
+    table.show(rows)
+  }
+
+  mutating func update(_ input: Input, in world: World) -> Wish? {
+    switch search.take(input) {
+    case .changed:
+      filter(in: world)
+      return .stay
+    case .taken: return .stay
+    case .passed: break
+    }
+    if table.take(input.below(rows: 2)) { return .stay }
+    return isTyping ? nil : press(input, in: world)
+  }
+
+  mutating func startSearch() -> Wish {
+    search.start()
+    return .stay
+  }
+
+  /// Moves on to the first piece of work from the cursor on that was not passed over, and opens it.
+  mutating func openNext(in world: World) -> Wish {
+    let rows = table.rows
+    let order = Array(rows.indices.suffix(from: min(table.cursor, rows.count))) + Array(rows.indices.prefix(table.cursor))
+    guard let place = order.first(where: { skipped[rows[$0].id] == nil }) else { return .stay }
+    table.move(to: place)
+    return open(in: world)
+  }
+
+  /// The same queue with a piece of work passed over.
+  func skipping(_ id: WorkItem.ID, because reason: String, in world: World) -> QueueScreen {
+    var queue = self
+    queue.skipped[id] = reason
+    queue.look(in: world)
+    return queue
+  }
+
+  func takingBack(_ id: WorkItem.ID, in world: World) -> QueueScreen {
+    var queue = self
+    queue.skipped[id] = nil
+    queue.look(in: world)
+    return queue
+  }
+}
