@@ -46,7 +46,7 @@ extension Application {
   }
 
   private mutating func quit() {
-    guard stack.contains(where: \.isChanged), !isWarned else {
+    guard stack.contains(where: \.isUnsaved), !isWarned else {
       ending = .quit
       return
     }

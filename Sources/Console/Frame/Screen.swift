@@ -18,7 +18,7 @@ protocol Screen {
   var isTyping: Bool { get }
 
   /// Whether something was typed that leaving would lose.
-  var isChanged: Bool { get }
+  var isUnsaved: Bool { get }
 
   /// One step of the crumbs.
   func title(in world: World) -> String
