@@ -25,7 +25,7 @@ struct Checkup {
 
   private func plain(_ text: String) -> Phrase { Phrase(vi: text, en: text) }
 
-  /// Blindness and masking hold only where nobody can read the files but through the program (JOURNAL, files).
+  /// Blindness and masking hold only where the program alone can read the files (JOURNAL, files).
   private var installation: Phrase {
     getegid() == getgid()
       ? Phrase(
@@ -52,7 +52,7 @@ struct Checkup {
       let desk = try options.open("doctor", readingOn: true)
       return [
         Check("journal", title, journal(at: desk)),
-        Check("officer", Phrase(vi: "Cán bộ", en: "Officer"), seat(at: desk)),
+        Check("officer", Phrase(vi: "Nhân sự", en: "Officer"), seat(at: desk)),
       ]
     } catch {
       return [Check("journal", title, error.sentences.first ?? plain("–"))]
@@ -62,14 +62,16 @@ struct Checkup {
   private func journal(at desk: borrowing Desk) -> Phrase {
     if let trouble = desk.trouble { return Setback.fault(trouble).phrase(in: desk.office) }
     let office = desk.office
+    let kind =
+      office.isTrial
+      ? Phrase(vi: "sổ thử", en: "trial registry") : Phrase(vi: "sổ chính thức", en: "registry")
     let entries = desk.journalEntries.count
     let creators = desk.roster.count
+    let version = office.scheme?.version ?? 0
     return Phrase(
       vi:
-        "\(office.isTrial ? "sổ thử" : "sổ chính thức") “\(office.name)”, \(entries) mục ghi, \(creators) hồ sơ, "
-        + "quy chế phiên bản \(office.scheme?.version ?? 0)",
-      en: "\(office.isTrial ? "trial registry" : "registry") “\(office.name)”, \(entries) entries, "
-        + "\(creators) creators, scheme version \(office.scheme?.version ?? 0)")
+        "\(kind.vi) “\(office.name)”, \(entries) dòng nhật ký, \(creators) hồ sơ, quy chế phiên bản \(version)",
+      en: "\(kind.en) “\(office.name)”, \(entries) entries, \(creators) creators, scheme version \(version)")
   }
 
   private func seat(at desk: borrowing Desk) -> Phrase {

@@ -2,7 +2,7 @@ import Glibc
 import TrustDesk
 import TrustRegistry
 
-/// Why a verb did not do its work: sentences for standard error, and the exit code: 1 refused, 2 wrong usage or bad
+/// Why a verb did not do its work: what standard error gets, and the exit code: 1 refused, 2 wrong usage or bad
 /// input, 3 journal fault (DESIGN 5).
 struct Complaint: Error {
   /// One; for a creators' file one a bad row.
@@ -24,7 +24,7 @@ struct Complaint: Error {
     self.init(setback.phrase(in: office), code: setback.exitCode)
   }
 
-  init(_ fault: KeyFault) { self.init(.key(fault)) }
+  init(_ fault: KeyFault) { self.init(Setback.key(fault)) }
 
   func leave() -> Never {
     for sentence in sentences { Output.complain(sentence(Invocation.language)) }

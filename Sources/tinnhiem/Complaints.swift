@@ -28,7 +28,7 @@ extension Phrase {
 
   static func wrongOfficer(_ text: String) -> Phrase {
     Phrase(
-      vi: "“\(text)” không phải là số cán bộ; hãy viết như o-0003 (xem “tinnhiem officer list”).",
+      vi: "“\(text)” không phải là mã nhân sự; hãy viết như o-0003 (xem “tinnhiem officer list”).",
       en: "“\(text)” is no officer's number; write it like o-0003 (see “tinnhiem officer list”).")
   }
 
@@ -69,9 +69,7 @@ extension Phrase {
   static func findings(_ count: Int) -> Phrase {
     Phrase(
       vi: "Kiểm tra nhật ký có \(count) phát hiện; xem danh sách ở kết quả.",
-      en:
-        "The audit has \(count) finding\(count == 1 ? "" : "s"); the result lists \(count == 1 ? "it" : "them")."
-    )
+      en: "The audit has \(count) finding\(count == 1 ? "" : "s"), listed in the result.")
   }
 
   static func keyInUse(_ path: String) -> Phrase {

@@ -43,13 +43,7 @@ struct ConsoleDoor {
       ["staff"] + (1...5).map { "assessor\($0)" } + (1...3).map { "supervisor\($0)" }
       + ["auditor", "administrator"]
     var found: [(name: String, key: OfficerKey)] = []
-    for name in names {
-      do throws(KeyFault) {
-        found.append((name, try OfficerKey(file: "\(keys)/\(name).key")))
-      } catch {
-        throw Complaint(error)
-      }
-    }
+    for name in names { found.append((name, try KeyFile.read("\(keys)/\(name).key"))) }
     return found
   }
 

@@ -12,11 +12,10 @@ struct FoundingKey {
     self.path = path
     isNew = access(path, F_OK) != 0
     if isNew {
-      try Folder.make(Folder.holding(path))
       key = OfficerKey()
-      try FoundingKey.write(key, to: path)
+      try KeyFile.write(key, to: path)
     } else {
-      key = try FoundingKey.read(path)
+      key = try KeyFile.read(path)
       guard key.registry == nil else { throw Complaint(.keyInUse(path), code: 2) }
     }
   }
@@ -29,15 +28,7 @@ struct FoundingKey {
   /// Writes down which registry and officer the key is for.
   func keep(_ key: OfficerKey) throws(Complaint) {
     let fresh = path + ".new"
-    try FoundingKey.write(key, to: fresh)
+    try KeyFile.write(key, to: fresh)
     guard rename(fresh, path) == 0 else { throw Complaint(FileTrouble.writing(path, code: errno), code: 2) }
-  }
-
-  private static func write(_ key: OfficerKey, to path: String) throws(Complaint) {
-    do throws(KeyFault) { try key.write(to: path) } catch { throw Complaint(error) }
-  }
-
-  private static func read(_ path: String) throws(Complaint) -> OfficerKey {
-    do throws(KeyFault) { return try OfficerKey(file: path) } catch { throw Complaint(error) }
   }
 }

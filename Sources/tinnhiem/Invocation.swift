@@ -6,9 +6,17 @@ enum Invocation {
   /// The arguments after the program's name; common options before the verb count as if they stood behind it.
   static let arguments = rotated(Array(CommandLine.arguments.dropFirst()))
 
+  /// What the parser gets: its own verb `help` knows none of our options.
+  static var parsed: [String] {
+    guard arguments.first == "help" else { return arguments }
+    return arguments.filter { !$0.hasPrefix("--lang") && Language(rawValue: $0) == nil }
+  }
+
   /// Told before anything is parsed, so that help and wrong usage are told in it too.
-  static let language =
-    language(of: arguments) ?? environment("TINNHIEM_LANG").flatMap(Language.init) ?? .vietnamese
+  static let language: Language = {
+    let word = languageWord(of: arguments) ?? environment("TINNHIEM_LANG") ?? ""
+    return Language(rawValue: word) ?? .vietnamese
+  }()
 
   /// A variable that is set and not empty.
   static func environment(_ name: String) -> String? {
@@ -16,30 +24,44 @@ enum Invocation {
     return String(cString: value)
   }
 
-  static func rotated(_ arguments: [String]) -> [String] {
+  /// A language that we do not speak is told in Vietnamese.
+  static func checkLanguage() throws(Complaint) {
+    for text in [languageWord(of: arguments), environment("TINNHIEM_LANG")] {
+      guard let text, Language(rawValue: text) == nil else { continue }
+      throw Complaint(.wrongChoice(text, of: "--lang", among: Language.allCases.map(\.rawValue)), code: 2)
+    }
+  }
+
+  private static func rotated(_ arguments: [String]) -> [String] {
     var rest = arguments[...]
-    var early: [String] = []
+    let early = takeCommon(&rest)
+    let end = rest.firstIndex(of: "--") ?? rest.endIndex
+    return rest[..<end] + early + rest[end...]
+  }
+
+  /// Takes the common options at the start.
+  private static func takeCommon(_ rest: inout ArraySlice<String>) -> [String] {
+    var taken: [String] = []
     while let first = rest.first {
       if first == "--json" || valued.contains(where: { first.hasPrefix("\($0)=") }) {
-        early.append(rest.removeFirst())
+        taken.append(rest.removeFirst())
       } else if valued.contains(first), rest.count > 1 {
-        early += rest.prefix(2)
+        taken += rest.prefix(2)
         rest = rest.dropFirst(2)
       } else {
         break
       }
     }
-    let end = rest.firstIndex(of: "--") ?? rest.endIndex
-    return rest[..<end] + early + rest[end...]
+    return taken
   }
 
   private static let valued = ["--registry", "--key", "--lang", "--today", "--request"]
 
-  private static func language(of arguments: [String]) -> Language? {
+  private static func languageWord(of arguments: [String]) -> String? {
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
-      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
-      if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+      if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
+      if argument == "--lang", index + 1 < arguments.count { return arguments[index + 1] }
     }
     return nil
   }

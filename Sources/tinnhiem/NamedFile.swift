@@ -19,7 +19,7 @@ enum NamedFile {
     }
   }
 
-  /// Makes a new file and gives it to `fill`, which answers 0 or an `errno`; a file half written does not stay.
+  /// Makes a new file and gives it to `fill`, which answers 0 or an `errno`; a half-written one goes.
   static func write(_ path: String, _ fill: (Int32) throws(Complaint) -> Int32) throws(Complaint) {
     let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
     guard descriptor >= 0 else { throw Complaint(FileTrouble.writing(path, code: errno), code: 2) }
@@ -35,10 +35,13 @@ enum NamedFile {
     }
   }
 
-  static func asUser<Answer>(_ act: () -> Answer) -> Answer {
+  /// Does something without the registry's group, which a setgid program has besides the user's own.
+  static func asUser<Answer, Failure: Error>(
+    _ act: () throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
     let group = getegid()
     setegid(getgid())
     defer { setegid(group) }
-    return act()
+    return try act()
   }
 }

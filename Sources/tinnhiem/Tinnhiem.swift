@@ -21,7 +21,8 @@ struct Tinnhiem: ParsableCommand {
     // A reader that has seen enough closes the pipe: no error of ours (DESIGN 5).
     signal(SIGPIPE, SIG_IGN)
     do {
-      var verb = try parseAsRoot(Invocation.arguments)
+      try Invocation.checkLanguage()
+      var verb = try parseAsRoot(Invocation.parsed)
       try verb.run()
     } catch let complaint as Complaint {
       complaint.leave()

@@ -20,7 +20,7 @@ import TrustRegistry
       let keys = try Self.made(creators: 240, in: folder)
       #expect(keys.count == 11)
       let noon = Timestamp(startOf: try #require(Day("2026-11-21")), plus: 12 * 3600)
-      let desk = try Desk.open(folder, key: keys[1].key, clock: .set(noon), verb: "test")
+      let desk = try Desk.open(folder, key: keys[1].key, clock: .set(noon), verb: "test", state: nil)
       #expect(desk.findings.isEmpty)
       #expect(desk.roster.count == 240)
       let rows = desk.roster.map(\.row)
@@ -36,8 +36,8 @@ import TrustRegistry
 
 /// Files of the project's `data` folder.
 enum ProjectData {
-  static func bytes(_ name: String, from file: String = #filePath) throws -> [UInt8] {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().deletingLastPathComponent()
+  static func bytes(_ name: String) throws -> [UInt8] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     return Array(try Data(contentsOf: folder.appending(path: "data").appending(path: name)))
   }

@@ -53,6 +53,7 @@ struct WitnessTests {
   @Test func aHistoryThatWasCutOrRewrittenIsToldWithSinceWhen() throws {
     let (trial, state) = try registry(days: 1)
     var witness = Witness()
+    let borne = try read(trial).position
     witness.remember(try read(trial))
     let first = try trial.bytes
     // The same officers go on in two ways from the first day on.
@@ -68,7 +69,7 @@ struct WitnessTests {
     let journal = try read(trial)
     witness.remember(journal)
     try witness.check(journal)
-    let gap = WitnessGap(missing: journal.position, lastBorne: Trial.start.day)
+    let gap = WitnessGap(missing: journal.position, lastBorne: borne)
     #expect(throws: JournalFault.historyChanged(gap)) { try witness.check(try read(other)) }
     try other.copy(trial, mark: (first.count, 3), journal: first)
     let cut = try read(other)
@@ -81,12 +82,16 @@ struct WitnessTests {
   @Test func anotherRegistryUnderTheSamePathIsTold() throws {
     let (trial, _) = try registry(days: 0)
     let (other, _) = try registry(days: 0)
+    let exercise = try Trial()
+    try exercise.small()
     var witness = Witness()
     witness.remember(try read(trial))
-    #expect {
-      try witness.check(try read(other))
-    } throws: {
-      if case JournalFault.otherRegistry = $0 { true } else { false }
+    for stranger in [other, exercise] {
+      #expect {
+        try witness.check(try read(stranger))
+      } throws: {
+        if case JournalFault.otherRegistry = $0 { true } else { false }
+      }
     }
   }
 

@@ -9,6 +9,7 @@ extension FormField {
       entry.replace(with: completion)
       return true
     }
+    takeOffer(before: input)
     let before = entry.text
     let taken: Bool
     if case .paste(let text) = input {
@@ -22,6 +23,17 @@ extension FormField {
     return taken
   }
 
+  /// Typing and erasing begin with an empty field; moving about in it makes the offer one's own.
+  private mutating func takeOffer(before input: Input) {
+    guard isOffered else { return }
+    switch input {
+    case .character, .paste, .key(.backspace), .key(.delete): entry.replace(with: "")
+    case .key(.left), .key(.right), .key(.home), .key(.end): break
+    default: return
+    }
+    isOffered = false
+  }
+
   /// Digits pick, arrows and letters move, the space bar takes or drops.
   private mutating func choose(_ input: Input) -> Bool {
     switch input {
@@ -33,9 +45,9 @@ extension FormField {
     case .character(" "): toggle(highlighted)
     case .character(let scalar):
       if let digit = Int(String(scalar)), entry.isEmpty {
-        guard (1...9).contains(digit), digit <= options.count else { return true }
-        highlight(digit - 1)
-        toggle(digit - 1)
+        guard let place = options.indices.first(where: { self.digit(at: $0) == digit }) else { return true }
+        highlight(place)
+        toggle(place)
       } else {
         seek(scalar)
       }

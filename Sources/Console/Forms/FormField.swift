@@ -10,6 +10,8 @@ struct FormField: Sendable {
   let kind: Kind
   let isRequired: Bool
   var entry: TextField
+  /// What stands in it is offered from an earlier act: Enter takes it, typing takes its place.
+  var isOffered = false
   /// Places of the options that are chosen, in the order of the options.
   var chosen: [Int] = []
   /// The option under the cursor.
@@ -36,27 +38,32 @@ struct FormField: Sendable {
     let label: Phrase
     /// What speaks for it or what it asks; shown while the cursor is on it.
     let note: Phrase?
+    /// The digit that picks it, where it is not its place in the list: a step's own number.
+    let digit: Int?
 
-    init(_ value: String, _ label: Phrase, note: Phrase? = nil) {
+    init(_ value: String, _ label: Phrase, note: Phrase? = nil, digit: Int? = nil) {
       self.value = value
       self.label = label
       self.note = note
+      self.digit = digit
     }
   }
 
   /// - Parameters:
-  ///   - text: what stands in it at first.
+  ///   - text: what stands in it at first, to be changed.
+  ///   - offered: what stands in it at first, to be taken or typed over.
   ///   - values: which options are chosen at first.
   init(
     _ name: FieldName, _ label: Phrase, _ kind: Kind = .text(suggestions: []), text: String = "",
-    values: [String] = [], hint: Phrase? = nil, isRequired: Bool = true
+    offered: String = "", values: [String] = [], hint: Phrase? = nil, isRequired: Bool = true
   ) {
     self.name = name
     self.label = label
     self.kind = kind
     self.hint = hint
     self.isRequired = isRequired
-    entry = TextField(text)
+    entry = TextField(offered.isEmpty ? text : offered)
+    isOffered = !offered.isEmpty
     chosen = options.indices.filter { values.contains(options[$0].value) }
     highlighted = chosen.first ?? 0
   }
@@ -66,6 +73,12 @@ struct FormField: Sendable {
     case .choice(let options), .several(let options): options
     case .text, .number, .count, .day: []
     }
+  }
+
+  /// The digit that picks the option at a place; nil beyond the ninth.
+  func digit(at place: Int) -> Int? {
+    let digit = options[place].digit ?? place + 1
+    return digit < 10 ? digit : nil
   }
 
   var isChoice: Bool {

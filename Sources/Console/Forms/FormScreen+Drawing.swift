@@ -54,7 +54,8 @@ extension FormScreen {
     var last = row + 1
     if !field.isChoice {
       canvas.drawEntry(
-        field.entry, row: row, column: labelColumns, width: width, isFocused: isFocused, theme: theme)
+        field.entry, row: row, column: labelColumns, width: width, isFocused: isFocused,
+        isOffered: field.isOffered, theme: theme)
       if isFocused { drawCompletion(of: field, row: row, labelColumns, width, theme, on: &canvas) }
     } else if isFocused {
       last = drawOptions(of: field, row: row, labelColumns, width, in: world, on: &canvas)
@@ -111,7 +112,7 @@ extension FormScreen {
     case .several: mark = field.chosen.contains(place) ? "[x]" : "[ ]"
     default: mark = field.chosen.contains(place) ? "(•)" : "( )"
     }
-    let digit = place < 9 ? "\(place + 1) " : ""
+    let digit = field.digit(at: place).map { "\($0) " } ?? ""
     return "\(mark) \(digit)\(world.words(option.label))"
   }
 

@@ -17,6 +17,9 @@ protocol Screen {
   /// Whether letters are text now; then only the screen itself takes them.
   var isTyping: Bool { get }
 
+  /// Whether something was typed that leaving would lose.
+  var isUnsaved: Bool { get }
+
   /// One step of the crumbs.
   func title(in world: World) -> String
 

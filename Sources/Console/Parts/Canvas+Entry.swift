@@ -1,9 +1,10 @@
 import Terminal
 
 extension Canvas {
-  /// A line being typed, with the terminal's cursor where it has the keys.
+  /// A line being typed, with the terminal's cursor where it has the keys; faint while it is only offered.
   mutating func drawEntry(
-    _ field: TextField, prompt: String = "", row: Int, column: Int, width: Int, isFocused: Bool, theme: Theme
+    _ field: TextField, prompt: String = "", row: Int, column: Int, width: Int, isFocused: Bool,
+    isOffered: Bool = false, theme: Theme
   ) {
     let style = isFocused ? theme.entryFocused : theme.entry
     let start = write(prompt, row: row, column: column, style: theme.key)
@@ -12,7 +13,7 @@ extension Canvas {
     fill(Rectangle(row: row, column: start, rows: 1, columns: room), style: style)
     // One cell is left for the cursor behind the last letter.
     let (text, place) = field.visible(columns: room - 1)
-    write(text, row: row, column: start, style: style)
+    write(text, row: row, column: start, style: isOffered ? style + theme.faint : style)
     if isFocused { cursor = (row, start + place) }
   }
 

@@ -77,7 +77,8 @@ extension LifeWriter {
     schedule.add(.procedure(.open(certificateClass: code)), about: id, by: .staff, on: day)
   }
 
-  private mutating func step(_ number: Int, _ note: String, _ prefix: String, by hand: Schedule.Hand = .staff) {
+  private mutating func step(_ number: Int, _ note: String, _ prefix: String, by hand: Schedule.Hand = .staff)
+  {
     pass(1...5)
     let document = "\(Int.random(in: 10...999, using: &generator))/\(prefix)-\(day.date.year)"
     schedule.add(
@@ -170,7 +171,8 @@ extension LifeWriter {
     guard path != .appraised else { return }
     pass(2...6)
     let command: AllianceCommand =
-      favourable ? .admit(reason: "Đồng ý công nhận hội viên") : .decline(reason: "Đề nghị làm rõ rồi nộp lại")
+      favourable
+      ? .admit(reason: "Đồng ý công nhận hội viên") : .decline(reason: "Đề nghị làm rõ rồi nộp lại")
     schedule.add(.alliance(command), about: id, by: .supervisor2, on: day)
   }
 }

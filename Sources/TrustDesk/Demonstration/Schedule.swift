@@ -59,7 +59,8 @@ struct Schedule {
       let all = acts[key] ?? []
       return stride(from: 0, to: all.count, by: Schedule.greatestActs).map { start in
         Sitting(
-          day: key.day, hand: key.hand, acts: Array(all[start..<min(all.count, start + Schedule.greatestActs)]))
+          day: key.day, hand: key.hand,
+          acts: Array(all[start..<min(all.count, start + Schedule.greatestActs)]))
       }
     }
   }

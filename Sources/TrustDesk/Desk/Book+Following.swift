@@ -15,20 +15,21 @@ extension Book: Examiner {
       } catch {
         unread = unread ?? (entries.count, error)
         entries.append(Entry(unread: line))
-        freeze(line.about, isNewer: error.isNewer)
+        freeze(for: line, because: error)
       }
     }
     if let (place, fault) = unread {
       note(void(entries, because: .unreadable, at: place), as: fault.finding, fault.phrase)
       return false
     }
-    if let place = entries.firstIndex(where: { !$0.provesPossession }), let kind = entries[place].event?.kind {
+    if let place = entries.firstIndex(where: { !$0.provesPossession }), let kind = entries[place].event?.kind
+    {
       note(void(entries, because: .outOfPlace(kind: kind), at: place), as: .possession)
       return false
     }
     let finding = follow(entries)
     note(finding, as: finding?.contradiction.finding ?? .contradiction)
-    noteRetiredKeys(in: entries)
+    if finding == nil { noteRetiredKeys(in: entries) }
     return finding == nil
   }
 
@@ -72,12 +73,10 @@ extension Contradiction {
 }
 
 extension CodingFault {
-  /// Whether a newer version of the program wrote it, so that this one must not write on.
-  var isNewer: Bool {
-    if case .unknown = self { true } else { false }
+  /// The name under which an audit reports it.
+  var finding: FindingID {
+    if case .unknown = self { .unknownKind } else { .grammar }
   }
-
-  var finding: FindingID { isNewer ? .unknownKind : .grammar }
 }
 
 extension Entry {

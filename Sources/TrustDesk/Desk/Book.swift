@@ -17,8 +17,8 @@ public struct Book: Sendable {
   public private(set) var frozen: Set<Subject> = []
   /// What an audit has yet to fetch.
   var noted: [AuditFinding] = []
-  /// A newer version of the program wrote here: this one writes no more.
-  public private(set) var bearsNewer = false
+  /// Where a newer version of the program wrote: this one writes no more (JOURNAL 10).
+  public private(set) var newer: JournalFault?
 
   public init() {}
 
@@ -34,16 +34,18 @@ public struct Book: Sendable {
   /// Keeps a transaction that was verified and yet has no effect.
   mutating func void(
     _ transaction: [Entry], because contradiction: Contradiction, at place: Int
-  ) -> Finding? {
+  ) -> Finding {
     let finding = registry.void(transaction, because: contradiction, at: transaction[place])
     keep(transaction)
     return finding
   }
 
   /// From now on nothing is decided about a subject that bears an unreadable line.
-  mutating func freeze(_ subject: Subject, isNewer: Bool) {
-    frozen.insert(subject)
-    if isNewer { bearsNewer = true }
+  mutating func freeze(for line: SealedLine, because fault: CodingFault) {
+    frozen.insert(line.about)
+    guard case .unknown(let kind, let version) = fault, newer == nil else { return }
+    newer = .newerVersion(
+      LinePlace(line: line.sequence, offset: line.bodyPlace.lowerBound), "\(kind) \(version)")
   }
 
   private mutating func keep(_ transaction: [Entry]) {
@@ -78,7 +80,9 @@ public struct Book: Sendable {
 
   /// A request that was carried out before, and by which entries (JOURNAL 18).
   public func entries(of request: String, by officer: OfficerID) -> [Entry]? {
-    guard let start = entries.lastIndex(where: { $0.request == request && $0.by == officer }) else { return nil }
+    guard let start = entries.lastIndex(where: { $0.request == request && $0.by == officer }) else {
+      return nil
+    }
     let first = entries[start]
     return Array(entries[start...].prefix(first.left + 1))
   }

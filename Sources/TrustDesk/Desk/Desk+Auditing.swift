@@ -5,7 +5,8 @@ extension Desk {
   /// Verifies a whole registry: layout, seals, digests, order, signatures, rights, what folds contradict (JOURNAL 9).
   /// Needs no key and writes nothing.
   public static func audit(
-    _ folder: String, clock: Clock = .system, progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ folder: String, clock: Clock = .system,
+    progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Setback) -> AuditReport {
     var book = Book()
     do {

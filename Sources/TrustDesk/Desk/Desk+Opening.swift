@@ -1,11 +1,5 @@
-import Glibc
 import TrustJournal
 import TrustRegistry
-
-/// The own process's number, as the lock shows it to those who wait.
-enum ProcessNumber {
-  static var own: Int32 { getpid() }
-}
 
 extension Desk {
   /// Opens a registry and reads it to its end. Where the journal is damaged, or does not bear what this officer has
@@ -22,23 +16,37 @@ extension Desk {
     let folder = RegistryFolder(folder)
     var desk: Desk
     do {
-      let witness = try state.map { state throws(JournalFault) in try Witness(of: folder, in: state) }
+      // One that cannot be read vouches for nothing; the comparison below tells it.
+      let witness = state.flatMap { try? Witness(of: folder, in: $0) }
       let journal = try Journal(opening: folder, verified: witness?.verified)
       desk = Desk(journal: journal, book: Book(), key: key, clock: clock, verb: verb)
-      (desk.state, desk.witness) = (state, witness ?? Witness())
+      desk.state = state
     } catch {
       throw .fault(error)
     }
     do {
-      try desk.catchUp()
+      try desk.readFirst(in: folder)
       try desk.compareWithWitness()
     } catch {
       guard readingOn, case .fault(let fault) = error, desk.office.isFounded else { throw error }
       desk.stop(because: fault)
     }
-    desk.recogniseOfficer()
     desk.keepWitness()
     return desk
+  }
+
+  /// Reads everything, after the tail was settled if nobody is writing just now (JOURNAL 15). Just after the machine was
+  /// started nobody may have set the mark yet: whoever finds nothing then waits for whoever is about to.
+  private mutating func readFirst(in folder: RegistryFolder) throws(Setback) {
+    let holder = holder
+    do { try journal?.catchUp(as: holder, into: &book) } catch { throw setback(error) }
+    recogniseOfficer()
+    guard !office.isFounded else { return }
+    if ask({ $0.isWritable }) == true {
+      let lock = try enter(folder)
+      try settle(under: lock)
+    }
+    guard office.isFounded else { throw .fault(.noRegistry(folder.path)) }
   }
 
   /// Founds a registry in a new or empty folder: its first lines are the founding and the first scheme, signed by
@@ -55,10 +63,12 @@ extension Desk {
         .found(name: name, trial: trial, officer: founder, officerName: officerName, key: key.publicKey)))
     try proposal.add(.office(.adoptScheme(scheme)))
     try proposal.close(request: nil)
+    let draft = TransactionDraft(proposal.entries)
+    do throws(CodingFault) { try draft.checkReadable() } catch { throw .unwritable(error) }
     var book = Book()
     do {
       let journal = try Journal.found(
-        in: RegistryFolder(folder), with: TransactionDraft(proposal.entries), signedBy: key.signing,
+        in: RegistryFolder(folder), with: draft, signedBy: key.signing,
         as: LockHolder(process: ProcessNumber.own, officer: founder, verb: "init"), into: &book)
       var owned = key
       owned.officer = founder
@@ -66,14 +76,6 @@ extension Desk {
       return Desk(journal: journal, book: book, key: owned, clock: clock, verb: "init")
     } catch {
       throw .fault(error)
-    }
-  }
-
-  /// Asks the journal; nil on a desk without one.
-  func ask<Answer>(_ question: (borrowing Journal) -> Answer?) -> Answer? {
-    switch journal {
-    case .some(let journal): question(journal)
-    case .none: nil
     }
   }
 
@@ -86,27 +88,8 @@ extension Desk {
   /// The journal's end as read: last line, seal and signature.
   public var position: JournalPosition? { ask { $0.position } }
 
-  /// Whether acts are possible at all from here.
-  public var isWritable: Bool {
-    officerID != nil && trouble == nil && (ask { $0.isWritable } ?? true) && !book.bearsNewer
-  }
-
   /// The key of the officer at the desk, with the registry that it is for.
   public var officerKey: OfficerKey? { key }
-
-  /// Reads what others wrote since the last time.
-  /// - Returns: whether there was anything.
-  @discardableResult
-  public mutating func catchUp() throws(Setback) -> Bool {
-    let before = book.edition
-    let holder = holder
-    do {
-      try journal?.catchUp(as: holder, into: &book)
-    } catch {
-      throw .fault(error)
-    }
-    return book.edition != before
-  }
 
   /// Another officer takes the seat, as the demonstration lets one do.
   public mutating func sit(_ key: OfficerKey, at clock: Clock? = nil) {

@@ -19,36 +19,37 @@ extension Desk {
   /// Performs acts as one transaction, all of them or none: lock, catch up, decide, rehearse, append, let go (DESIGN 4).
   @discardableResult
   public mutating func perform(_ acts: [Act], request: String? = nil) throws(Setback) -> [Entry] {
-    guard let isWritable = ask({ $0.isWritable }) else { return try performInMemory(acts, request: request) }
-    guard let key else { throw .noKey }
-    if let trouble { throw .fault(trouble) }
-    guard isWritable else { throw .fault(.readOnly) }
-    return try seal(acts, with: key.signing, request: request)
+    let restores = acts.count == 1 && acts[0].restoresTrust
+    return try perform(request: request, restoring: restores) { _ in acts }
   }
 
-  private mutating func seal(
-    _ acts: [Act], with key: SigningKey, request: String?
+  /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction.
+  @discardableResult
+  mutating func perform(
+    request: String? = nil, restoring: Bool = false, _ plan: (Book) -> [Act]
   ) throws(Setback) -> [Entry] {
-    guard let folder else { throw .fault(.readOnly) }
-    do {
-      let lock = try JournalLock.enter(folder, as: holder)
-      try journal?.settle(under: lock, into: &book)
-      recogniseOfficer()
-      let officer = try checkSeat()
-      if let request, let done = book.entries(of: request, by: officer) { return done }
-      let entries = try propose(acts, by: officer, at: try moment(of: acts), request: request)
-      let known = book.entries.count
-      try journal?.append(TransactionDraft(entries), signedBy: key, under: lock, into: &book)
-      keepWitness()
-      return Array(book.entries[known...])
-    } catch let setback as Setback {
-      throw setback
-    } catch let fault as JournalFault {
-      if case .inDoubt = fault { stop(because: fault) }
-      throw .fault(fault)
-    } catch {
-      preconditionFailure("an error of no room")
-    }
+    guard let folder else { return try performInMemory(plan(book), request: request) }
+    let entries = try write(in: folder, request: request, restoring: restoring, plan)
+    if restoring { acceptJournal(after: entries) }
+    keepWitness()
+    return entries
+  }
+
+  /// Holds the lock for as long as it runs.
+  private mutating func write(
+    in folder: RegistryFolder, request: String?, restoring: Bool, _ plan: (Book) -> [Act]
+  ) throws(Setback) -> [Entry] {
+    guard let key else { throw .noKey }
+    try checkWriting(restoring: restoring)
+    let lock = try enter(folder)
+    try settle(under: lock)
+    let officer = try seat(restoring: restoring)
+    if let request, let done = book.entries(of: request, by: officer) { return done }
+    let acts = plan(book)
+    guard !acts.isEmpty else { return [] }
+    if restoring { try checkRestoring(acts) }
+    let entries = try propose(acts, by: officer, at: try moment(of: acts), request: request)
+    return try append(entries, signedBy: key.signing, under: lock)
   }
 
   private mutating func performInMemory(_ acts: [Act], request: String?) throws(Setback) -> [Entry] {
@@ -59,46 +60,25 @@ extension Desk {
     return entries
   }
 
-  /// The officer whose key this is, if acting is possible now.
-  private func checkSeat() throws(Setback) -> OfficerID {
-    guard let key else { throw .noKey }
-    guard let officerID else { throw .keyNotEnrolled(key.publicKey) }
-    guard !book.bearsNewer else { throw .frozen(.office) }
-    guard !clock.isSet || office.isTrial else { throw .clockSet }
-    return officerID
-  }
+  /// Whether acts are possible at all from here.
+  public var isWritable: Bool { obstacle == nil }
 
-  /// Never before the last line; where the clock itself is to be corrected, as it is (JOURNAL 11).
-  private func moment(of acts: [Act]) throws(JournalFault) -> Timestamp {
-    if case .office(.correctClock) = acts.first?.command { return clock.now }
-    let now = clock.now
-    switch journal {
-    case .some(let journal): return try journal.time(at: now)
-    case .none: return now
+  /// What would stand in the way of any act; nil where this officer may act.
+  public var obstacle: Setback? {
+    do throws(Setback) {
+      _ = try seat(restoring: false)
+      return nil
+    } catch {
+      return error
     }
-  }
-
-  private func propose(
-    _ acts: [Act], by officer: OfficerID, at now: Timestamp, request: String?
-  ) throws(Setback) -> [Entry] {
-    var proposal = Proposal(
-      registry: book.registry, sequence: book.entries.count + 1, by: officer, at: now)
-    for act in acts {
-      let subject = act.about.map(Subject.creator) ?? .office
-      guard !book.frozen.contains(subject) else { throw .frozen(subject) }
-      try proposal.add(act)
-    }
-    try proposal.close(request: request)
-    guard proposal.entries.allSatisfy(\.provesPossession) else { throw .possessionUnproven }
-    return proposal.entries
   }
 
   /// What would be refused if the act were tried now; nil if it would come about. Nothing is written.
   public func obstacle(to act: Act) -> Setback? {
     do throws(Setback) {
-      if let trouble { throw .fault(trouble) }
-      guard let officerID else { throw key.map { .keyNotEnrolled($0.publicKey) } ?? .noKey }
-      _ = try propose([act], by: officerID, at: clock.now, request: nil)
+      let officer = try seat(restoring: act.restoresTrust)
+      if act.restoresTrust { try checkRestoring([act]) }
+      _ = try propose([act], by: officer, at: try moment(of: [act]), request: nil)
       return nil
     } catch {
       return error

@@ -13,11 +13,14 @@ public struct Desk: ~Copyable {
   public internal(set) var clock: Clock
   /// The day that questions of status are asked for, where it is not today's.
   public var chosenDay: Day?
+  /// Whether an act waits for whoever is writing just now; where not, `.busy` says who that is (JOURNAL 13).
+  public var waits = true
   /// Why nothing is written from here; nil while writing is possible.
   public internal(set) var trouble: JournalFault?
-  /// What this officer's account has seen of the registry, and where it is kept (JOURNAL 27).
-  var witness = Witness()
+  /// Where this officer's account keeps what it has seen of the registry (JOURNAL 27); nil keeps nothing.
   var state: StateFolder?
+  /// Whether the journal was compared with the witness under the lock, as it is before the first write.
+  var isCompared = false
   /// Why the witness could not be kept, for `doctor` to tell; acts go on without.
   public internal(set) var witnessTrouble: JournalFault?
   /// What is being done, for whoever has to wait: `console`, `import`.
@@ -42,9 +45,8 @@ public struct Desk: ~Copyable {
 
   /// Finds whose key it is; a key that nobody is enrolled with may look and not act.
   mutating func recogniseOfficer() {
-    officerID = key.flatMap { key in
-      office.officers.values.first { $0.key == key.publicKey }?.id
-    }
+    guard let key else { return }
+    officerID = office.officers.values.first { $0.key == key.publicKey }?.id
   }
 
   var holder: LockHolder {

@@ -19,19 +19,16 @@ struct Proposal {
     self.officer = officer
     self.now = now
     nextSequence = sequence
-    rehearsal = Proposal.rehearsal(of: registry, by: officer, at: sequence)
-  }
-
-  private static func rehearsal(of registry: Registry, by officer: OfficerID, at sequence: Int) -> Rehearsal {
-    Rehearsal(office: registry.office, roles: registry.office.roles(of: officer, at: sequence))
+    rehearsal = Rehearsal(
+      office: registry.office, roles: registry.office.roles(of: officer, at: sequence))
   }
 
   /// Decides one act after those before it.
   mutating func add(_ act: Act) throws(Setback) {
     let about = act.about ?? nextCreator(for: act.command)
     let dossier = about.map { rehearsal.dossiers[$0] ?? registry.dossier($0) }
-    if let seen = act.seen, let dossier, dossier.revision != seen {
-      throw .changedMeanwhile(dossier.id)
+    if let seen = act.seen, let about, registry.dossier(about).revision != seen {
+      throw .changedMeanwhile(about)
     }
     let events: [Event]
     do {
@@ -57,8 +54,7 @@ struct Proposal {
       counts[about] = entries[index].nth + 1
     }
     if !entries.isEmpty { entries[0].request = request }
-    rehearsal = Proposal.rehearsal(of: registry, by: officer, at: first)
-    for entry in entries { try rehearse(entry) }
+    do { _ = try registry.rehearse(entries) } catch { throw .contradicted(error.contradiction) }
   }
 
   private var rehearsed = 0
@@ -71,21 +67,13 @@ struct Proposal {
       }
     let entry = Entry(
       sequence: nextSequence, at: now, by: officer, about: about, nth: revision + 1, left: 0, event: event)
-    try rehearse(entry)
+    do { try rehearsal.apply(entry, over: registry.dossiers) } catch { throw .contradicted(error) }
     if case .creator(let id) = about, let dossier = rehearsal.dossiers[id] {
       for account in dossier.accounts { holders[account.name] = id }
     }
     entries.append(entry)
     nextSequence += 1
     rehearsed += 1
-  }
-
-  private mutating func rehearse(_ entry: Entry) throws(Setback) {
-    do {
-      try rehearsal.apply(entry, over: registry.dossiers)
-    } catch {
-      throw .contradicted(error)
-    }
   }
 
   private mutating func dropOvertakenNumbers() {

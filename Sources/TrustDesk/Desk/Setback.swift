@@ -2,7 +2,7 @@ import TrustJournal
 import TrustRegistry
 
 /// Why an act did not come about. Nothing was written.
-public enum Setback: Error, Sendable {
+public enum Setback: Error, Sendable, Hashable {
   /// An officer may not.
   case refused(Refusal)
   /// Somebody changed the dossier after the officer had looked at it.
@@ -11,6 +11,8 @@ public enum Setback: Error, Sendable {
   case noKey
   /// The key belongs to nobody in this registry.
   case keyNotEnrolled(PublicKey)
+  /// The key was this officer's and was replaced by another.
+  case keyReplaced(OfficerID)
   /// The key file is of no use.
   case key(KeyFault)
   /// A new key did not sign for itself (JOURNAL 8).
@@ -19,6 +21,12 @@ public enum Setback: Error, Sendable {
   case clockSet
   /// The subject bears a line that nobody can read with certainty (JOURNAL 3, 10): it is frozen.
   case frozen(Subject)
+  /// Nobody could read back what was to be written, as a digest that is none.
+  case unwritable(CodingFault)
+  /// On the way back after a restore another line was named than this one, which must be (JOURNAL 28).
+  case otherLine(JournalPosition)
+  /// A changed history can be accepted only after an administrator has declared the restore (JOURNAL 28).
+  case restoreMissing
   /// The disk, or tampering.
   case fault(JournalFault)
   /// What was decided would have no effect when read back: our own mistake, caught before writing.
@@ -27,8 +35,10 @@ public enum Setback: Error, Sendable {
   /// The exit code of a verb: 1 refused, 2 bad input, 3 journal fault (DESIGN 5).
   public var exitCode: Int32 {
     switch self {
-    case .refused, .changedMeanwhile, .noKey, .keyNotEnrolled, .possessionUnproven, .clockSet, .frozen: 1
-    case .key: 2
+    case .refused, .changedMeanwhile, .noKey, .keyNotEnrolled, .keyReplaced, .possessionUnproven, .clockSet,
+      .frozen, .otherLine, .restoreMissing:
+      1
+    case .key, .unwritable: 2
     case .fault, .contradicted: 3
     }
   }

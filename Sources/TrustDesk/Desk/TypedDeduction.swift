@@ -1,6 +1,6 @@
 import TrustRegistry
 
-/// A deduction as assessors key it on one line: `2.3 5 reason`, or a code of the tariff with a reason if wished.
+/// A deduction as assessors key it on one line: `2.3 5 reason`, or a code of the tariff, maybe with a reason.
 public struct TypedDeduction: Sendable, Hashable {
   public var requirement: RequirementCode?
   public var points: Int?

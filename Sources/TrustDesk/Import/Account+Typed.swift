@@ -1,8 +1,7 @@
 import TrustRegistry
 
 extension Account {
-  /// An account as keyed on one line: `tiktok:lan.nguyen`, with a count `tiktok:lan.nguyen=304.9K`, or the address of
-  /// its page.
+  /// An account as keyed on one line: `tiktok:lan.nguyen`, with a count `tiktok:lan=304.9K`, or its page's address.
   public init(typed text: String) throws(Unreadable) {
     guard let colon = text.firstIndex(of: ":"), !text[colon...].hasPrefix("://") else {
       let account = try AccountText(text)
@@ -17,9 +16,9 @@ extension Account {
     let rest = text[text.index(after: colon)...].split(separator: "=", maxSplits: 1)
     guard let handle = rest.first else { throw Account.incomplete(text) }
     let followers = rest.count > 1 ? try Count.parse(String(rest[1])) : nil
+    let name = try AccountText(String(handle)).handle
     self.init(
-      name: AccountName(platform: Platform(rawValue: platform), handle: try AccountText(String(handle)).handle),
-      followers: followers)
+      name: AccountName(platform: Platform(rawValue: platform), handle: name), followers: followers)
   }
 
   private static func incomplete(_ text: String) -> Unreadable {

@@ -9,16 +9,26 @@ public struct ImportReport: Sendable, Hashable {
   public var skipped: [RowProblem] = []
 
   public init() {}
+
+  mutating func count(_ plan: RowPlan) {
+    switch plan {
+    case .register: registered += 1
+    case .update: updated += 1
+    case .unchanged: unchanged += 1
+    case .impossible(let problem): skipped.append(problem)
+    }
+  }
 }
 
 extension Desk {
-  /// Rows that one transaction takes at most (JOURNAL 18): small enough that nobody waits long behind an import.
-  static let importedAtOnce = 1000
+  /// Rows and accounts that one transaction takes at most: few enough that nobody waits long behind an import
+  /// (JOURNAL 18), and far from what a transaction may hold.
+  static let importedAtOnce = 400
 
-  /// Tells what an import would do now; writes nothing.
+  /// Tells what an import would do now; writes nothing. A row that this officer may not import is left aside.
   public func preview(_ file: CreatorImport) -> ImportReport {
     var report = ImportReport()
-    for row in file.rows { _ = plan(row, file.defaults, into: &report) }
+    for row in file.rows { report.count(checked(row, file.defaults)) }
     return report
   }
 
@@ -30,83 +40,54 @@ extension Desk {
     _ file: CreatorImport, progress: (Int) -> Void = { _ in }
   ) throws(Setback) -> ImportReport {
     var report = ImportReport()
-    var start = 0
-    while start < file.rows.count {
-      let end = min(file.rows.count, start + Desk.importedAtOnce)
-      try importRows(file.rows[start..<end], file.defaults, into: &report)
-      start = end
-      progress(end)
+    report.skipped = preview(file).skipped
+    let bad = Set(report.skipped.map(\.line))
+    let rows = file.rows.filter { !bad.contains($0.line) }
+    var done = 0
+    while done < rows.count {
+      done = try importSome(of: rows, from: done, file.defaults, into: &report)
+      progress(done)
     }
     return report
   }
 
-  private mutating func importRows(
-    _ rows: ArraySlice<CreatorImport.Row>, _ defaults: CreatorImport.Defaults, into report: inout ImportReport
-  ) throws(Setback) {
-    do {
-      try importOnce(rows, defaults, into: &report)
-    } catch .refused(.accountHeld), .refused(.nothingChanged) {
-      // Somebody registered one of these accounts since we looked: look again, once.
-      try catchUp()
-      try importOnce(rows, defaults, into: &report)
-    }
-  }
-
-  private mutating func importOnce(
-    _ rows: ArraySlice<CreatorImport.Row>, _ defaults: CreatorImport.Defaults, into report: inout ImportReport
-  ) throws(Setback) {
+  /// Plans and writes one transaction under the lock, so that no other importer comes in between.
+  /// - Returns: the first row that is not done.
+  private mutating func importSome(
+    of rows: [CreatorImport.Row], from start: Int, _ defaults: CreatorImport.Defaults,
+    into report: inout ImportReport
+  ) throws(Setback) -> Int {
     var after = report
-    var acts: [Act] = []
-    for row in rows { acts += plan(row, defaults, into: &after) }
-    if !acts.isEmpty { try perform(acts) }
+    var end = start
+    try perform { book in
+      var acts: [Act] = []
+      var weight = 0
+      while end < rows.count, weight < Desk.importedAtOnce {
+        let plan = book.registry.plan(rows[end], defaults)
+        after.count(plan)
+        acts += plan.acts
+        weight += 1 + rows[end].accounts.count
+        end += 1
+      }
+      return acts
+    }
     report = after
+    return end
   }
 
-  /// The acts that make the registry say what the row says: none where it does already.
-  private func plan(
-    _ row: CreatorImport.Row, _ defaults: CreatorImport.Defaults, into report: inout ImportReport
-  ) -> [Act] {
-    let owners = Set(row.accounts.compactMap { holder(of: $0.name) })
-    guard owners.count < 2 else {
-      report.skipped.append(row.sharedAccountsProblem(owners))
-      return []
+  /// The plan of a row, unless a rule stands in its way. What stands in this officer's way everywhere is no row's
+  /// fault: the import itself will say it, once.
+  private func checked(_ row: CreatorImport.Row, _ defaults: CreatorImport.Defaults) -> RowPlan {
+    let plan = book.registry.plan(row, defaults)
+    guard let officerID, !plan.acts.isEmpty else { return plan }
+    do throws(Setback) {
+      _ = try propose(plan.acts, by: officerID, at: clock.now, request: nil)
+    } catch {
+      switch error {
+      case .refused(.roleMissing), .refused(.roleUnconfirmed), .frozen(.office): break
+      default: return .impossible(RowProblem(line: row.line, column: nil, reason: error.phrase(in: office)))
+      }
     }
-    guard let owner = owners.first, let dossier = dossier(owner), let known = dossier.particulars else {
-      report.registered += 1
-      return [
-        .register(
-          Particulars(
-            name: row.displayName, kind: row.kind ?? defaults.kind,
-            fields: row.fields.isEmpty ? defaults.fields : row.fields, province: row.province),
-          accounts: row.accounts)
-      ]
-    }
-    let acts = row.changes(of: known, dossier.accounts).map { Act(.creator($0), about: owner) }
-    if acts.isEmpty { report.unchanged += 1 } else { report.updated += 1 }
-    return acts
-  }
-}
-
-extension CreatorImport.Row {
-  func changes(of known: Particulars, _ accounts: [Account]) -> [CreatorCommand] {
-    var amendment = Amendment()
-    if let name, name != known.name { amendment.name = name }
-    if let kind, kind != known.kind { amendment.kind = kind }
-    if !fields.isEmpty, fields != known.fields { amendment.fields = fields }
-    if let province, province != known.province { amendment.province = province }
-    let changed = self.accounts.filter { account in
-      guard let old = accounts.first(where: { $0.name == account.name }) else { return true }
-      return account.followers != nil && account.followers != old.followers
-    }
-    return (amendment.isEmpty ? [] : [.amend(amendment)]) + changed.map(CreatorCommand.recordAccount)
-  }
-
-  func sharedAccountsProblem(_ owners: Set<CreatorID>) -> RowProblem {
-    let names = owners.sorted().map(\.description).joined(separator: ", ")
-    return RowProblem(
-      line: line, column: nil,
-      reason: Phrase(
-        vi: "các tài khoản của dòng này thuộc nhiều hồ sơ: \(names)",
-        en: "the accounts of this row belong to several dossiers: \(names)"))
+    return plan
   }
 }

@@ -9,11 +9,13 @@ extension OfficerKey {
 
   /// Reads a key file: it must be the caller's own, and closed to everybody else.
   public init(file path: String) throws(KeyFault) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    // Without waiting for somebody to write into a pipe of this name.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT ? .missing(path) : .system(path, code: errno) }
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw .system(path, code: errno) }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw .malformed(path) }
     guard facts.st_uid == geteuid() else { throw .foreign(path) }
     guard facts.st_mode & 0o077 == 0 else { throw .exposed(path, mode: Int(facts.st_mode & 0o777)) }
     var bytes = [UInt8](repeating: 0, count: OfficerKey.greatest)
@@ -51,13 +53,15 @@ extension OfficerKey {
   private init?(text: String) {
     let lines = text.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1).map(String.init) }
     guard lines.count == 4, lines[0].joined(separator: " ") == OfficerKey.heading,
-      lines.dropFirst().map(\.first) == ["registry", "officer", "secret"],
       lines.allSatisfy({ $0.count == 2 }),
+      lines.dropFirst().map(\.[0]) == ["registry", "officer", "secret"],
       lines[3][1].utf8.count == 64,
       let secret = Hexadecimal.bytes(of: lines[3][1].utf8),
       let signing = SigningKey(secret: secret)
     else { return nil }
-    self.init(
-      signing: signing, officer: OfficerID(lines[2][1] == "-" ? "" : lines[2][1]), registry: Seal(lines[1][1]))
+    let (registry, officer) = (Seal(lines[1][1]), OfficerID(lines[2][1]))
+    // Only a hyphen says that there is none: a slip of the pen must not undo the tie to the registry.
+    guard registry != nil || lines[1][1] == "-", officer != nil || lines[2][1] == "-" else { return nil }
+    self.init(signing: signing, officer: lines[2][1] == "-" ? nil : officer, registry: registry)
   }
 }

@@ -1,4 +1,4 @@
-/// Text from outside made safe to print: nothing in it can move the cursor, break a line or turn the direction.
+/// Text made safe to print: nothing in it moves the cursor, breaks a line or turns the direction.
 enum PlainText {
   /// Control characters and line ends become blanks; marks of direction and of no width are left out.
   static func line(_ text: String) -> String {

@@ -19,8 +19,8 @@ extension Telling {
   public func page(_ report: AuditReport) -> String {
     let clean = say("Không có phát hiện nào.", "No findings.")
     return plain([
-      [say("Mục ghi", "Entries"), say(count: report.entries)],
-      [say("Lượt ghi", "Transactions"), say(count: report.transactions)],
+      [say("Dòng nhật ký", "Entries"), say(count: report.entries)],
+      [say("Giao dịch", "Transactions"), say(count: report.transactions)],
       [say("Niêm phong", "Seal"), report.seal.text],
     ])
       + (report.findings.isEmpty

@@ -7,7 +7,7 @@ extension Telling {
     if json { return line(["registry": .text(folder), "keys": .text(keys)]) }
     return plain([
       [say("Sổ trình diễn", "Demonstration registry"), folder],
-      [say("Khóa của cán bộ", "Officers' keys"), keys],
+      [say("Khóa của nhân sự", "Officers' keys"), keys],
     ])
   }
 }

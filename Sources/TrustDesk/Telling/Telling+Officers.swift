@@ -45,7 +45,7 @@ extension Telling {
     }
     return plain([
       [say("Khóa công khai", "Public key"), key.publicKey.description],
-      [say("Số cán bộ", "Officer"), officer?.description ?? "–"],
+      [say("Mã nhân sự", "Officer"), officer?.description ?? "–"],
       [say("Chứng minh", "Proof"), proof ?? "–"], [say("Sổ", "Registry"), key.registry?.text ?? "–"],
     ])
   }

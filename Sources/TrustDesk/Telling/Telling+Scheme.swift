@@ -17,7 +17,7 @@ extension Telling {
       + section(say("Các bước", "Steps"), scheme.steps.map(row))
       + section(say("Kiểm tra", "Test"), scheme.exam.subjects.map { [$0.code, say($0.name)] })
       + section(say("Lĩnh vực", "Fields of work"), scheme.fields.map { [$0.code.rawValue, say($0.name)] })
-      + section(say("Bảng trừ điểm", "Tariff of deductions"), scheme.tariff.map(row))
+      + section(say("Bảng mức trừ điểm", "Tariff of deductions"), scheme.tariff.map(row))
       + section(
         say("Phí", "Fees"), scheme.fees.map { [$0.code, $0.amount.text(in: language), say($0.name)] })
       + section(say("Giả định", "Assumptions"), scheme.assumptions.map { [$0.path, say($0.note)] })

@@ -1,4 +1,4 @@
-/// Rows in aligned columns, as plain text for a pipe or a terminal: no colour, no lines, nothing at a line's end.
+/// Rows in aligned columns, as plain text: no colour, no lines, nothing at a line's end.
 struct TextTable {
   struct Column {
     var title: String

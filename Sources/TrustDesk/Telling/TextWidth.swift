@@ -5,7 +5,7 @@ enum TextWidth {
     text.reduce(0) { $0 + of($1) }
   }
 
-  /// A letter with its marks is one character; what it takes, its first scalar says, or the emoji sign behind it.
+  /// A letter with its marks is one character; its first scalar says what it takes, or an emoji sign behind.
   static func of(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     if first.isASCII { return first.value < 0x20 || first.value == 0x7F ? 0 : 1 }

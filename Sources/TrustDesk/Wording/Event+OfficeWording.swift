@@ -27,7 +27,9 @@ extension OfficeEvent {
       Phrase(vi: "Khôi phục từ bản sao đến dòng ", en: "Restored from a copy up to line ") + sequence.phrase
         + .remark(reason)
     case .historyAccepted(let sequence, _, _):
-      Phrase(vi: "Chấp nhận lịch sử đến dòng ", en: "History accepted up to line ") + sequence.phrase
+      Phrase(
+        vi: "Chấp nhận lịch sử không còn dòng \(sequence.phrase.vi) đã thấy",
+        en: "History accepted without line \(sequence.phrase.en), which was seen")
     case .numbersTaken(let series, let upTo):
       Phrase(
         vi: "Cấp số \(series.name.vi) đến \(upTo.phrase.vi)",

@@ -15,7 +15,7 @@ extension Setback {
         en: "Dossier \(id) has just been changed by somebody else; look at it again and repeat the act.")
     case .noKey:
       Phrase(
-        vi: "Chưa có khóa của cán bộ nên chỉ xem được; hãy chỉ ra tệp khóa bằng --key hoặc TINNHIEM_KEY.",
+        vi: "Chưa có khóa của ai nên chỉ xem được; hãy chỉ ra tệp khóa bằng --key hoặc TINNHIEM_KEY.",
         en: "No officer's key was given, so you may only look; name the key file with --key or TINNHIEM_KEY.")
     case .keyNotEnrolled(let key):
       Phrase(
@@ -23,9 +23,13 @@ extension Setback {
           + "đăng ký (officer enrol).",
         en: "The key \(key.description.prefix(12))… is enrolled for nobody in this registry; ask an "
           + "administrator to enrol it (officer enrol).")
+    case .keyReplaced(let officer):
+      Phrase(
+        vi: "Khóa này của \(office.name(of: officer)) đã được thay; hãy dùng tệp khóa mới.",
+        en: "This key of \(office.name(of: officer)) was replaced; use the new key file.")
     case .possessionUnproven:
       Phrase(
-        vi: "Khóa mới chưa tự ký xác nhận cho đúng số cán bộ này; hãy tạo lại bằng key new --officer.",
+        vi: "Khóa mới chưa tự ký xác nhận cho đúng số nhân sự này; hãy tạo lại bằng key new --officer.",
         en: "The new key did not sign for this officer's number; make the proof again with key new --officer."
       )
     case .clockSet:
@@ -37,6 +41,25 @@ extension Setback {
         vi: "“\(subject)” có dòng không đọc được chắc chắn nên bị khóa ghi; hãy chạy audit để biết vị trí.",
         en: "“\(subject)” bears a line that cannot be read with certainty and is frozen; audit tells where.")
     case .contradicted(let contradiction): contradiction.phrase(in: office)
+    case .unwritable, .otherLine, .restoreMissing: writingPhrase
+    }
+  }
+
+  private var writingPhrase: Phrase {
+    switch self {
+    case .unwritable(let fault):
+      Phrase(
+        vi: "Không ghi, vì sau này không đọc lại được: \(fault.phrase.vi).",
+        en: "Not written, as nobody could read it back: \(fault.phrase.en).")
+    case .otherLine(let line):
+      Phrase(
+        vi: "Phải nêu đúng dòng \(line.sequence) với niêm phong \(line.seal.text).",
+        en: "The line to be named is line \(line.sequence) with the seal \(line.seal.text).")
+    case .restoreMissing:
+      Phrase(
+        vi: "Quản trị viên chưa ghi việc khôi phục sổ đăng ký; có mục ghi ấy rồi mới chấp nhận được lịch sử.",
+        en: "No administrator has declared the restore yet; only after that can the history be accepted.")
+    default: preconditionFailure("a setback without words")
     }
   }
 }

@@ -22,7 +22,7 @@ public struct Audit {
   public func examine(
     _ folder: RegistryFolder, with examiner: inout some Examiner
   ) throws(JournalFault) -> AuditReport {
-    guard access(folder.journal, F_OK) == 0 else { throw .noRegistry(folder.path) }
+    guard OpenFile.allows(F_OK, on: folder.journal) else { throw .noRegistry(folder.path) }
     let file = try OpenFile(folder.journal, O_RDONLY)
     let marks = try MarkFile(folder)
     let isFree = flock(marks.file.descriptor, LOCK_SH | LOCK_NB) == 0

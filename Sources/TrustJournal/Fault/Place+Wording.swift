@@ -22,8 +22,8 @@ extension WitnessGap {
       return Phrase(vi: "\(known.vi); chỉ đọc.", en: "\(known.en); reading only.")
     }
     return Phrase(
-      vi: "\(known.vi); lịch sử khớp đến hết ngày \(lastBorne); chỉ đọc.",
-      en: "\(known.en); the history agrees up to \(lastBorne); reading only.")
+      vi: "\(known.vi); lịch sử khớp đến hết ngày \(lastBorne.at.day); chỉ đọc.",
+      en: "\(known.en); the history agrees up to \(lastBorne.at.day); reading only.")
   }
 }
 

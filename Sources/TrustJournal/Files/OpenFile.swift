@@ -16,6 +16,12 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Whether this process may do something with a path: by the group that it runs under and not by the one that
+  /// started it, since only the installed program's group may touch a registry (JOURNAL, files).
+  static func allows(_ mode: Int32, on path: String) -> Bool {
+    faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
+  }
+
   struct Identity: Equatable {
     var device: UInt
     var inode: UInt

@@ -22,8 +22,8 @@ public struct Journal: ~Copyable {
   public init(
     opening folder: RegistryFolder, verified: JournalPosition? = nil, disk: Disk = .real
   ) throws(JournalFault) {
-    guard access(folder.journal, F_OK) == 0 else { throw .noRegistry(folder.path) }
-    let isWritable = access(folder.journal, W_OK) == 0 && access(folder.lock, W_OK) == 0
+    guard OpenFile.allows(F_OK, on: folder.journal) else { throw .noRegistry(folder.path) }
+    let isWritable = OpenFile.allows(W_OK, on: folder.journal) && OpenFile.allows(W_OK, on: folder.lock)
     let file = try OpenFile(folder.journal, isWritable ? O_RDWR | O_APPEND : O_RDONLY)
     let marks = try MarkFile(folder)
     let inode = try file.identity().inode

@@ -20,13 +20,15 @@ public struct Witness: Sendable, Hashable {
   /// Whether a journal, read to its end, bears what was seen of it.
   /// - Throws: `.otherRegistry`, or `.historyChanged` with since when; then nothing may be written.
   public func check(_ journal: borrowing Journal) throws(JournalFault) {
-    guard let registry, let founding = journal.founding, !founding.isTrial else { return }
+    guard let registry, let founding = journal.founding else { return }
+    // Of a trial registry nothing is kept, so one in the place of what was seen is another registry too.
     guard founding.registry == registry else {
       throw .otherRegistry(expected: registry, found: founding.registry)
     }
     guard let newest, try !journal.bears(newest) else { return }
-    for (day, position) in days.sorted(by: { $0.key > $1.key }) where try journal.bears(position) {
-      throw .historyChanged(WitnessGap(missing: newest, lastBorne: day))
+    let kept = days.sorted { $0.key > $1.key }.map(\.value)
+    for position in kept where try journal.bears(position) {
+      throw .historyChanged(WitnessGap(missing: newest, lastBorne: position))
     }
     throw .historyChanged(WitnessGap(missing: newest, lastBorne: nil))
   }

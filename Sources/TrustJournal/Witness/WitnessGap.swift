@@ -4,6 +4,6 @@ import TrustRegistry
 public struct WitnessGap: Sendable, Hashable {
   /// The newest that was seen and is not there any more.
   public let missing: JournalPosition
-  /// The last day of which the journal still bears what was seen; nothing if it bears none.
-  public let lastBorne: Day?
+  /// The newest of those kept that the journal still bears; nothing if it bears none.
+  public let lastBorne: JournalPosition?
 }

@@ -13,7 +13,7 @@ public enum Contradiction: Error, Sendable, Hashable {
 }
 
 /// A contradiction, and where it stands.
-public struct Finding: Sendable, Hashable {
+public struct Finding: Error, Sendable, Hashable {
   public var sequence: Int
   public var by: OfficerID
   public var contradiction: Contradiction
@@ -22,5 +22,9 @@ public struct Finding: Sendable, Hashable {
     self.sequence = sequence
     self.by = by
     self.contradiction = contradiction
+  }
+
+  init(_ entry: Entry, _ contradiction: Contradiction) {
+    self.init(sequence: entry.sequence, by: entry.by, contradiction: contradiction)
   }
 }

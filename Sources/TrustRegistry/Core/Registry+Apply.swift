@@ -3,30 +3,37 @@ extension Registry {
   /// - Returns: the finding, or nil when the transaction has effect.
   @discardableResult
   public mutating func apply(_ transaction: [Entry]) -> Finding? {
+    do {
+      if let trial = try rehearse(transaction) { take(trial) }
+      return nil
+    } catch {
+      findings.append(error)
+      pass(over: transaction)
+      return error
+    }
+  }
+
+  /// What one whole transaction would leave of what it touches; nil for one without entries.
+  /// - Throws: the finding that it would be.
+  public func rehearse(_ transaction: [Entry]) throws(Finding) -> Rehearsal? {
     guard let first = transaction.first else { return nil }
     var trial = Rehearsal(office: office, roles: office.roles(of: first.by, at: first.sequence))
+    for entry in transaction {
+      do { try trial.apply(entry, over: dossiers) } catch { throw Finding(entry, error) }
+    }
     var given: Set<GivenNumber> = []
     for entry in transaction {
-      do { try trial.apply(entry, over: dossiers) } catch {
-        return void(transaction, because: error, at: entry)
-      }
+      do { try trial.checkNumber(of: entry, among: &given) } catch { throw Finding(entry, error) }
     }
-    for entry in transaction {
-      do { try trial.checkNumber(of: entry, among: &given) } catch {
-        return void(transaction, because: error, at: entry)
-      }
-    }
-    take(trial)
-    return nil
+    return trial
   }
 
   /// Takes note of a transaction that has no effect.
-  /// - Parameter entry: the one to blame; the first where none is named.
+  /// - Parameter entry: the one to blame.
   public mutating func void(
-    _ transaction: [Entry], because contradiction: Contradiction, at entry: Entry? = nil
-  ) -> Finding? {
-    guard let blamed = entry ?? transaction.first else { return nil }
-    let finding = Finding(sequence: blamed.sequence, by: blamed.by, contradiction: contradiction)
+    _ transaction: [Entry], because contradiction: Contradiction, at entry: Entry
+  ) -> Finding {
+    let finding = Finding(entry, contradiction)
     findings.append(finding)
     pass(over: transaction)
     return finding

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import TrustDesk
 import TrustRegistry
 
@@ -11,7 +12,7 @@ struct CommonOptions: ParsableArguments {
   var registry: String?
 
   @Option(
-    help: .vi("Tệp khóa của cán bộ (hoặc TINNHIEM_KEY).", en: "The officer's key file (or TINNHIEM_KEY)."))
+    help: .vi("Tệp khóa của nhân sự (hoặc TINNHIEM_KEY).", en: "The officer's key file (or TINNHIEM_KEY)."))
   var key: String?
 
   @Option(
@@ -33,22 +34,10 @@ struct CommonOptions: ParsableArguments {
 
   var keyPath: String { namedKey ?? StandardFolder.configuration + "/tinnhiem/officer.key" }
 
-  func validate() throws {
-    for text in [lang, Invocation.environment("TINNHIEM_LANG")] {
-      guard let text, Language(rawValue: text) == nil else { continue }
-      throw Complaint(.wrongChoice(text, of: "--lang", among: Language.allCases.map(\.rawValue)), code: 2)
-    }
-  }
-
   /// The officer's key; nil where none was named and none lies in the usual place.
   func officerKey() throws(Complaint) -> OfficerKey? {
-    do throws(KeyFault) {
-      return try OfficerKey(file: keyPath)
-    } catch .missing where namedKey == nil {
-      return nil
-    } catch {
-      throw Complaint(error)
-    }
+    guard namedKey != nil || access(keyPath, F_OK) == 0 else { return nil }
+    return try KeyFile.read(keyPath)
   }
 
   /// `TINNHIEM_NOW`, or the system's clock.

@@ -19,12 +19,6 @@ struct NewKeyOptions: ParsableArguments {
     help: .vi("Chứng minh do chủ khóa gửi (key show).", en: "The proof that its owner sent (key show)."))
   var proof: String?
 
-  func validate() throws {
-    guard (newKey == nil) == (publicKey != nil), (publicKey == nil) == (proof == nil) else {
-      throw Complaint(.keyWanted, code: 2)
-    }
-  }
-
   /// A key ready to be enrolled, with its own signature.
   struct Offer {
     let key: PublicKey
@@ -38,13 +32,15 @@ struct NewKeyOptions: ParsableArguments {
   }
 
   func offer(for officer: OfficerID, at desk: borrowing Desk) throws(Complaint) -> Offer {
+    guard (newKey == nil) == (publicKey != nil), (publicKey == nil) == (proof == nil) else {
+      throw Complaint(.keyWanted, code: 2)
+    }
     guard let path = newKey else {
       return Offer(key: try Reading.publicKey(publicKey ?? ""), proof: proof ?? "", path: nil)
     }
     var key = OfficerKey(officer: officer)
     key.registry = desk.registryID
-    try Folder.make(Folder.holding(path))
-    do throws(KeyFault) { try key.write(to: path) } catch { throw Complaint(error) }
+    try KeyFile.write(key, to: path)
     return Offer(key: key.publicKey, proof: key.proof(of: officer), path: path)
   }
 }

@@ -12,13 +12,16 @@ struct WritingOptions: ParsableArguments {
       en: "The request's own mark, 16 hex digits: the same mark again is not done twice."))
   var request: String?
 
-  func validate() throws {
-    guard let request else { return }
-    let digits = request.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-    guard digits, request.utf8.count == 16 else { throw Complaint(.wrongRequest(request), code: 2) }
+  func open(_ verb: String) throws(Complaint) -> Desk {
+    if let request, request.utf8.count != 16 || !request.utf8.allSatisfy(WritingOptions.isDigit) {
+      throw Complaint(.wrongRequest(request), code: 2)
+    }
+    return try common.open(verb)
   }
 
-  func open(_ verb: String) throws(Complaint) -> Desk { try common.open(verb) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || (97...102).contains(byte)
+  }
 
   /// Performs an act and prints what was written, a line an entry.
   func perform(_ act: Act, at desk: inout Desk) throws(Complaint) {

@@ -12,11 +12,11 @@ extension Assess {
 
     @Argument(
       help: .vi(
-        "Yêu cầu, số điểm, lý do: “2.3 5 đăng tin sai”; hoặc mã trong bảng trừ điểm.",
+        "Yêu cầu, số điểm, lý do: “2.3 5 đăng tin sai”; hoặc mã trong bảng mức trừ điểm.",
         en: "Requirement, points, reason: “2.3 5 false claim”; or a code of the tariff."))
     var line: String?
 
-    @Option(help: .vi("Mã trong bảng trừ điểm.", en: "A code of the tariff."))
+    @Option(help: .vi("Mã trong bảng mức trừ điểm.", en: "A code of the tariff."))
     var tariff: String?
 
     @Option(help: .vi("Yêu cầu, như 2.3.", en: "The requirement, such as 2.3."))

@@ -6,7 +6,7 @@ import TrustRegistry
 /// `demo`: a trial registry of synthetic creators in every state of life, with an officer of each role.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "demo", vi: "Lập sổ trình diễn với dữ liệu giả và cán bộ đủ vai trò.",
+    "demo", vi: "Lập sổ trình diễn với dữ liệu giả và nhân sự đủ vai trò.",
     en: "Build a demonstration registry of made-up creators, with an officer of each role.")
 
   @OptionGroup var common: CommonOptions
@@ -53,9 +53,8 @@ struct Demo: ParsableCommand {
     } catch {
       throw Complaint(error)
     }
-    try Folder.make(folder + "/keys")
     for (name, key) in keys {
-      do throws(KeyFault) { try key.write(to: "\(folder)/keys/\(name).key") } catch { throw Complaint(error) }
+      try KeyFile.write(key, to: "\(folder)/keys/\(name).key")
     }
   }
 }

@@ -9,13 +9,16 @@ struct Expiring: ParsableCommand {
 
   @OptionGroup var options: ReadingOptions
 
-  @Option(help: .vi("Trong bao nhiêu ngày tới.", en: "Within how many days."))
-  var within = 90
+  @Option(
+    help: .vi(
+      "Trong bao nhiêu ngày tới; mặc định là mốc xa nhất của quy chế.",
+      en: "Within how many days; the scheme's first stage if not said."))
+  var within: Int?
 
   func run() throws {
-    guard within >= 0 else { throw Complaint(.negative(within, of: "--within"), code: 2) }
+    if let within, within < 0 { throw Complaint(.negative(within, of: "--within"), code: 2) }
     let desk = try options.open("expiring")
-    let expiries = desk.expiries(within: within)
+    let expiries = desk.expiries(within: within ?? desk.expiringStages.max() ?? 0)
     try options.tell(desk) { telling in
       options.common.json ? expiries.map(telling.json).joined() : telling.expiries(expiries)
     }

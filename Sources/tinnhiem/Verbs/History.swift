@@ -5,7 +5,7 @@ import TrustRegistry
 /// `history`: every entry about one creator, oldest first.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "history", vi: "Xem mọi mục ghi của một hồ sơ, hoặc của chính cơ quan (office).",
+    "history", vi: "Xem mọi dòng nhật ký của một hồ sơ, hoặc của văn phòng (office).",
     en: "Show every entry about a creator, or about the office.")
 
   @OptionGroup var options: ReadingOptions

@@ -21,12 +21,12 @@ struct KeyVerb: ParsableCommand {
 
     @Option(
       help: .vi(
-        "Số cán bộ sẽ được ghi danh, như o-0003.", en: "The number that the officer will be enrolled with."))
+        "Mã nhân sự sẽ được ghi danh, như o-0003.", en: "The number that the officer will be enrolled with."))
     var officer: String?
 
     func run() throws {
       let key = OfficerKey(officer: try officer.map(Reading.officer))
-      do throws(KeyFault) { try key.write(to: file) } catch { throw Complaint(error) }
+      try KeyFile.write(key, to: file)
       let telling = Telling(office: Office(), day: Clock.system.now.day, in: options.language)
       Output.write(telling.key(key, for: nil, json: options.json))
     }
@@ -42,15 +42,12 @@ struct KeyVerb: ParsableCommand {
     @Argument(help: .vi("Tệp khóa; mặc định là khóa của mình.", en: "The key file; one's own if not said."))
     var file: String?
 
-    @Option(help: .vi("Số cán bộ cần chứng minh.", en: "The officer's number to prove it for."))
+    @Option(help: .vi("Mã nhân sự cần chứng minh.", en: "The officer's number to prove it for."))
     var officer: String?
 
     func run() throws {
       let officer = try officer.map(Reading.officer)
-      let key: OfficerKey
-      do throws(KeyFault) { key = try OfficerKey(file: file ?? options.keyPath) } catch {
-        throw Complaint(error)
-      }
+      let key = try KeyFile.read(file ?? options.keyPath)
       let telling = Telling(office: Office(), day: Clock.system.now.day, in: options.language)
       Output.write(telling.key(key, for: officer, json: options.json))
     }
@@ -64,7 +61,7 @@ struct KeyVerb: ParsableCommand {
     @OptionGroup var options: WritingOptions
     @OptionGroup var new: NewKeyOptions
 
-    @Option(help: .vi("Số cán bộ; mặc định là chính mình.", en: "The officer; oneself if not said."))
+    @Option(help: .vi("Mã nhân sự; mặc định là chính mình.", en: "The officer; oneself if not said."))
     var officer: String?
 
     @Option(help: .vi("Lý do.", en: "The reason."))

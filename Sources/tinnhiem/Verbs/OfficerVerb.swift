@@ -5,7 +5,7 @@ import TrustRegistry
 /// `officer`: who may act in the registry, and as what.
 struct OfficerVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "officer", vi: "Ghi danh cán bộ và vai trò.", en: "Officers and their roles.",
+    "officer", vi: "Ghi danh nhân sự và vai trò.", en: "Officers and their roles.",
     subcommands: [Enrol.self, Confirm.self, Retire.self, Roll.self])
 
   struct Enrol: ParsableCommand {
@@ -24,7 +24,7 @@ struct OfficerVerb: ParsableCommand {
     var roles: String
 
     @Option(
-      help: .vi("Số cán bộ; mặc định là số kế tiếp.", en: "The officer's number; the next one if not said."))
+      help: .vi("Mã nhân sự; mặc định là mã kế tiếp.", en: "The officer's number; the next one if not said."))
     var officer: String?
 
     @Option(help: .vi("Hồ sơ của chính người này, nếu có.", en: "The officer's own dossier, if any."))
@@ -60,7 +60,7 @@ struct OfficerVerb: ParsableCommand {
 
     @OptionGroup var options: WritingOptions
 
-    @Argument(help: .vi("Số cán bộ, như o-0003.", en: "The officer's number, like o-0003."))
+    @Argument(help: .vi("Mã nhân sự, như o-0003.", en: "The officer's number, like o-0003."))
     var officer: String
 
     func run() throws {
@@ -76,7 +76,7 @@ struct OfficerVerb: ParsableCommand {
 
     @OptionGroup var options: WritingOptions
 
-    @Argument(help: .vi("Số cán bộ, như o-0003.", en: "The officer's number, like o-0003."))
+    @Argument(help: .vi("Mã nhân sự, như o-0003.", en: "The officer's number, like o-0003."))
     var officer: String
 
     @Option(
@@ -95,7 +95,7 @@ struct OfficerVerb: ParsableCommand {
   }
 
   struct Roll: ParsableCommand {
-    static let configuration = CommandConfiguration("list", vi: "Liệt kê cán bộ.", en: "List officers.")
+    static let configuration = CommandConfiguration("list", vi: "Liệt kê nhân sự.", en: "List officers.")
 
     @OptionGroup var options: ReadingOptions
 

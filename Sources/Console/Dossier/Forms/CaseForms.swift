@@ -79,7 +79,7 @@ enum CaseForms {
     let options = recordable(dossier, in: world).map { step in
       FormField.Option(
         "\(step)", scheme?.step(step)?.name ?? Phrase(vi: "Bước \(step)", en: "Step \(step)"),
-        note: scheme?.step(step)?.record)
+        note: scheme?.step(step)?.record, digit: step)
     }
     let first = options.first { $0.value == step.map(String.init) } ?? options.first
     return Form(

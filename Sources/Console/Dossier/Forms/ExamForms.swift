@@ -35,8 +35,8 @@ enum ExamForms {
         FormField(.mark, Phrase(vi: "Điểm", en: "Mark"), .number(0...(scheme?.exam.topMark ?? 100))),
         FormField(
           .day, Phrase(vi: "Ngày thi", en: "Day of the test"), .day(past: true),
-          text: day ?? world.day(world.desk.today)),
-        FormField(.document, Phrase(vi: "Số văn bản", en: "Document"), text: document),
+          offered: day ?? world.day(world.desk.today)),
+        FormField(.document, Phrase(vi: "Số văn bản", en: "Document"), offered: document),
       ],
       then: { world in next(after: dossier.id, number, in: world) },
       outcome: { _, _ in Phrase(vi: "Đã ghi điểm kiểm tra.", en: "The mark is recorded.") },
