@@ -47,11 +47,12 @@ struct RosterScreen: Screen {
     if let open = row.openCase {
       let code = world.words(world.office.className(open.certificateClass))
       let missing = open.missing.map(String.init).joined(separator: ", ")
-      return name
-        + world.words(
-          Phrase(
-            vi: "đang xét hạng \(code), còn bước \(missing.isEmpty ? "7" : missing)",
-            en: "\(code) under review, steps to do: \(missing.isEmpty ? "7" : missing)"))
+      let rest =
+        missing.isEmpty
+        ? Phrase(vi: "chờ quyết định", en: "awaits the decision")
+        : Phrase(vi: "còn bước \(missing)", en: "steps to do: \(missing)")
+      let sought = Phrase(vi: "đang xét hạng \(code), ", en: "\(code) under review, ")
+      return name + world.words(sought) + world.words(rest)
     }
     guard let certificate = row.shownCertificate(on: world.desk.today) else { return nil }
     return name + certificate.number + ", "
