@@ -58,6 +58,25 @@ import TrustRegistry
     #expect(test.application.ending == .quit)
   }
 
+  @Test func quittingOverAHalfFilledFormTakesTwo() {
+    let test = ScreenTest(registry, as: SampleRegistry.staff)
+    test.press(.enter).type("p").type("5").press(.control("c"))
+    #expect(test.application.ending == nil)
+    test.press(.up, .control("c"))
+    #expect(test.application.ending == nil, "another key takes the warning back")
+    test.press(.control("c"))
+    #expect(test.application.ending == .quit)
+  }
+
+  @Test func longRefusalsAreReadWhole() {
+    let test = ScreenTest(registry, as: SampleRegistry.staff)
+    test.press(.enter).type("m")
+    let words = test.status.split(separator: " ")
+    #expect(test.status.count > 80)
+    let shown = test.text().split { $0 == " " || $0 == "\n" }
+    for word in words { #expect(shown.contains(word)) }
+  }
+
   @Test func signalsAndHangUpEnd() {
     let killed = ScreenTest(registry, as: nil)
     killed.take(.signal(15))

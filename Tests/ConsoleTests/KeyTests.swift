@@ -12,6 +12,9 @@ import TrustRegistry
   static let screens: [(name: String, keys: [[KeyPress]])] = [
     list(RosterScreen.self), list(DossierScreen.self), list(EntryScreen.self), list(FormScreen.self),
     list(HelpScreen.self), list(PaletteScreen.self), list(OfficerScreen.self), list(ConfirmationScreen.self),
+    list(ScorecardScreen.self), list(TariffScreen.self), list(QueueScreen.self), list(SkipScreen.self),
+    list(ApprovalsScreen.self), list(ChecklistScreen.self), list(CertificatesScreen.self),
+    list(AllianceScreen.self),
   ]
 
   private static func list<Owner: Screen>(_ screen: Owner.Type) -> (String, [[KeyPress]]) {

@@ -109,6 +109,9 @@ import TrustRegistry
     _ = test.text()
     test.take(.mouse(row: 7, column: 10, action: .press))
     #expect(chosen(test) == "Phan Thanh Hải")
+    test.take(.mouse(row: 7, column: 10, action: .press))
+    #expect(test.application.top is DossierScreen, "a second press opens")
+    test.press(.escape)
     test.take(.mouse(row: 7, column: 10, action: .wheelDown))
     #expect(chosen(test) == "🌸 Mai Thì Thầm")
   }
@@ -122,6 +125,8 @@ import TrustRegistry
     #expect(row?.province == "Huế")
     #expect(row?.followers == 12_500)
     #expect(row?.fields == [FieldCode(rawValue: "food")])
+    #expect(test.row(2).hasPrefix(" Sổ bộ › Hoàng Yến"))
+    test.press(.escape)
     #expect(names(test).contains("Hoàng Yến"))
   }
 }

@@ -48,6 +48,9 @@ struct SampleRegistry {
     ])
   }
 
+  /// Another story, told elsewhere.
+  init(_ transactions: [[Entry]]) { self.transactions = transactions }
+
   mutating func act(_ act: Act, by officer: OfficerID, on day: Day) throws {
     var desk = desk(as: officer, on: day)
     transactions.append(try desk.perform(act))

@@ -26,7 +26,9 @@ struct AllianceRow: Identifiable, Sendable {
     }
   }
 
-  private static func order(_ state: Membership.State) -> Int { Membership.State.allCases.firstIndex(of: state) ?? 0 }
+  private static func order(_ state: Membership.State) -> Int {
+    Membership.State.allCases.firstIndex(of: state) ?? 0
+  }
 }
 
 extension Membership {

@@ -28,7 +28,8 @@ extension AllianceScreen {
     } else {
       canvas.drawLine(row: detail.row, column: 0, columns: canvas.columns, style: world.theme.rule)
     }
-    let inside = isWide ? detail.inset(rows: 0, columns: 2) : detail.splitRows(at: 1).bottom.inset(rows: 0, columns: 1)
+    let inside =
+      isWide ? detail.inset(rows: 0, columns: 2) : detail.splitRows(at: 1).bottom.inset(rows: 0, columns: 1)
     canvas.within(inside) { part in
       var paper = Paper(columns: part.columns, in: world)
       paper.write(row, of: dossier)
@@ -38,7 +39,8 @@ extension AllianceScreen {
 
   /// Search, and the states with their counts; the one shown stands out.
   private func drawBar(_ world: World, on canvas: inout Canvas) {
-    var column = search.draw(row: 0, column: 1, in: world, on: &canvas) + 3
+    let isSearching = search.isTyping || !search.isEmpty
+    var column = isSearching ? search.draw(row: 0, column: 1, in: world, on: &canvas) + 3 : 1
     let states: [Membership.State?] = [nil] + Membership.State.allCases
     for state in states {
       let name = state?.phrase ?? Phrase(vi: "tất cả", en: "all")
@@ -46,7 +48,9 @@ extension AllianceScreen {
       let isChosen = state == self.state
       let text = "\(isChosen ? "›" : "")\(world.words(name)) \(count)"
       guard column + CellText.width(text) < canvas.columns else { break }
-      column = canvas.write(text, row: 0, column: column, style: isChosen ? world.theme.accent + .bold : world.theme.faint) + 3
+      column =
+        canvas.write(
+          text, row: 0, column: column, style: isChosen ? world.theme.accent + .bold : world.theme.faint) + 3
     }
   }
 
@@ -61,11 +65,13 @@ extension AllianceScreen {
         }
       return TableCell(world.words(row.membership.state.phrase), style)
     },
-    Column(Phrase(vi: "Từ ngày", en: "Since"), width: 10) { row, world in TableCell(world.day(row.membership.since)) },
+    Column(Phrase(vi: "Từ ngày", en: "Since"), width: 10) { row, world in
+      TableCell(world.day(row.membership.since))
+    },
     Column(Phrase(vi: "Thẩm tra", en: "Appraisal"), width: 10, rank: 1) { row, world in
       guard let appraisal = row.membership.appraisal else { return TableCell("–", world.theme.faint) }
       return appraisal.favourable
-        ? TableCell(world.words(Phrase(vi: "✓ đề nghị", en: "✓ in favour")), world.theme.good)
+        ? TableCell(world.words(Phrase(vi: "✓ đề nghị", en: "✓ for")), world.theme.good)
         : TableCell(world.words(Phrase(vi: "✗ không", en: "✗ against")), world.theme.bad)
     },
     Column(Phrase(vi: "Giấy chứng nhận", en: "Certificate"), width: 16, weight: 1) { row, world in
@@ -91,7 +97,8 @@ extension Paper {
     let office = world.office
     pair(
       Phrase(vi: "Đơn", en: "Application"),
-      "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), \(office.name(of: membership.appliedBy))")
+      "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), \(office.name(of: membership.appliedBy))"
+    )
     pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
     writeCertificate(row.certificate)
     if let appraisal = membership.appraisal {
@@ -125,11 +132,14 @@ extension Paper {
 
   private mutating func writeHands(of membership: Membership) {
     let names = membership.hands.sorted().map(world.office.name(of:)).joined(separator: ", ")
-    let hasHand = world.desk.officerID.map(membership.hands.contains) ?? false
+    let isSupervisor = world.desk.officer?.roles.contains(.supervisor) ?? false
+    let hasHand = isSupervisor && world.desk.officerID.map(membership.hands.contains) ?? false
     let own =
       hasHand
       ? Phrase(vi: " · ✗ có bạn, nên bạn không quyết định được", en: " · ✗ you too, so you cannot decide")
       : Phrase(vi: "", en: "")
-    pair(Phrase(vi: "Đã tham gia", en: "Hands"), names + world.words(own), hasHand ? world.theme.bad : world.theme.faint)
+    pair(
+      Phrase(vi: "Đã tham gia", en: "Hands"), names + world.words(own),
+      hasHand ? world.theme.bad : world.theme.faint)
   }
 }

@@ -7,17 +7,20 @@ extension AllianceScreen {
     KeyBinding(
       .key(.enter), label: Phrase(vi: "Mở hồ sơ", en: "Open"),
       help: Phrase(vi: "Mở hồ sơ của người đang chọn.", en: "Open the chosen creator's dossier."),
-      obstacle: { screen, _ in screen.subject == nil ? Words.nothingFound : nil }, run: { _, _ in .show(.dossier) }),
+      obstacle: { screen, _ in screen.subject == nil ? Words.nothingFound : nil },
+      run: { _, _ in .show(.dossier) }),
     KeyBinding(
       "y", .key(.function(5)), label: Phrase(vi: "Thẩm tra", en: "Appraise"),
       help: Phrase(
-        vi: "Ghi ý kiến thẩm tra đơn gia nhập đang chọn.", en: "Record the appraisal of the chosen application."),
+        vi: "Ghi ý kiến thẩm tra đơn gia nhập đang chọn.",
+        en: "Record the appraisal of the chosen application."),
       obstacle: { screen, _ in screen.obstacle(to: .appraise) },
       run: { screen, world in screen.appraise(in: world) }),
     KeyBinding(
       "a", .key(.function(6)), label: Phrase(vi: "Kết nạp", en: "Admit"),
       help: Phrase(
-        vi: "Kết nạp người đang chọn vào liên minh, kèm lý do.", en: "Admit the chosen applicant, with a reason."),
+        vi: "Kết nạp người đang chọn vào liên minh, kèm lý do.",
+        en: "Admit the chosen applicant, with a reason."),
       obstacle: { screen, _ in screen.obstacle(to: .admit) },
       run: { screen, world in screen.decide(admitting: true, in: world) }),
     KeyBinding(
@@ -28,12 +31,14 @@ extension AllianceScreen {
     KeyBinding(
       "f", .key(.function(4)), .key(.tab), label: Phrase(vi: "Tình trạng", en: "State"),
       help: Phrase(
-        vi: "Chỉ hiện một tình trạng; nhấn tiếp để sang tình trạng sau.", en: "Show one state only; again for the next."),
+        vi: "Chỉ hiện một tình trạng; nhấn tiếp để sang tình trạng sau.",
+        en: "Show one state only; again for the next."),
       run: { screen, world in screen.turnState(in: world) }),
     KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
-        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.", en: "Filter while typing, without marks: name, number."),
+        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.",
+        en: "Filter while typing, without marks: name, number."),
       run: { screen, _ in screen.startSearch() }),
   ]
 

@@ -36,7 +36,8 @@ struct AllianceScreen: Screen {
 
   func note(in world: World) -> String {
     let members = rows.count { $0.membership.state == .member }
-    return world.words(Phrase(vi: "\(members) thành viên", en: "\(members) members"))
+    return world.words(
+      Phrase(vi: "\(members) thành viên", en: members == 1 ? "1 member" : "\(members) members"))
   }
 
   func hint(in world: World) -> String? {
@@ -76,7 +77,9 @@ struct AllianceScreen: Screen {
       (.appraise, .appraise(favourable: true, note: "–")), (.admit, .admit(reason: "–")),
       (.decline, .decline(reason: "–")),
     ]
-    for (act, command) in commands { obstacles[act] = world.obstacle(to: .init(.alliance(command), about: id)) }
+    for (act, command) in commands {
+      obstacles[act] = world.obstacle(to: .init(.alliance(command), about: id))
+    }
   }
 
   func obstacle(to act: Act) -> Phrase? { subject == nil ? Words.nothingFound : obstacles[act] }

@@ -41,7 +41,8 @@ struct ApprovalRow: Identifiable, Sendable {
     certificateClass = open.certificateClass
     score = open.score
     missing = open.missingSteps
-    unmet = dossier.conditions(of: open, on: world.desk.today).filter { !$0.isMet && $0.name != .stepsDone }.map(\.name)
+    unmet = dossier.conditions(of: open, on: world.desk.today).filter { !$0.isMet && $0.name != .stepsDone }
+      .map(\.name)
     hasHand = world.desk.officerID.map(open.hands.contains) ?? false
     since = open.lastDay
   }

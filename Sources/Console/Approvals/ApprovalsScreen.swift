@@ -15,7 +15,8 @@ struct ApprovalsScreen: Screen {
     KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
-        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.", en: "Filter while typing, without marks: name, number."),
+        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.",
+        en: "Filter while typing, without marks: name, number."),
       run: { screen, _ in
         screen.search.start()
         return .stay

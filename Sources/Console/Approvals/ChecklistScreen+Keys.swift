@@ -13,7 +13,8 @@ extension ChecklistScreen {
       run: { screen, world in screen.approve(in: world) }),
     KeyBinding(
       "d", .key(.function(6)), label: Phrase(vi: "Từ chối", en: "Decline"),
-      help: Phrase(vi: "Từ chối cấp giấy chứng nhận, kèm lý do.", en: "Decline the certificate, with a reason."),
+      help: Phrase(
+        vi: "Từ chối cấp giấy chứng nhận, kèm lý do.", en: "Decline the certificate, with a reason."),
       obstacle: { screen, _ in screen.obstacle(to: .decline) },
       run: { screen, world in screen.decline(in: world) }),
     KeyBinding(
@@ -35,11 +36,14 @@ extension ChecklistScreen {
     let days = (validity.from...validity.through)
     return decide(
       Phrase(
-        vi: "Phê duyệt \(name.vi) · \(dossier.displayName)", en: "Approve \(name.en) · \(dossier.displayName)"),
+        vi: "Phê duyệt \(name.vi) · \(dossier.displayName)", en: "Approve \(name.en) · \(dossier.displayName)"
+      ),
       hint: Phrase(
         vi: "Giấy chứng nhận \(name.vi), \(open.score ?? 0) điểm, hiệu lực \(days.phrase.vi).",
         en: "Certificate \(name.en), \(open.score ?? 0) points, valid \(days.phrase.en)."),
-      suggestions: [world.words(Phrase(vi: "Đủ điều kiện theo quy chế đang áp dụng", en: "Every condition is met"))]
+      suggestions: [
+        world.words(Phrase(vi: "Đủ điều kiện theo quy chế đang áp dụng", en: "Every condition is met"))
+      ]
     ) { .approve(case: open.number, reason: $0.text(.reason)) }
   }
 
@@ -71,7 +75,9 @@ extension ChecklistScreen {
       ? Phrase(
         vi: "Phải chấm lại từ đầu, bằng phiếu của những người khác.",
         en: "It has to be scored afresh, by other assessors.")
-      : Phrase(vi: "Bước này phải ghi lại; các bước khác giữ nguyên.", en: "The step is recorded anew; others stand.")
+      : Phrase(
+        vi: "Bước này phải ghi lại; các bước khác giữ nguyên.", en: "The step is recorded anew; others stand."
+      )
   }
 
   /// A form that ends in a decision upon the dossier as it is shown now, and on no other.
@@ -80,7 +86,8 @@ extension ChecklistScreen {
     command: @escaping @MainActor (FormAnswers) -> CertificateCommand
   ) -> Wish {
     let (id, revision, isFromQueue) = (id, dossier.revision, isFromQueue)
-    let reason = FormField(.reason, Phrase(vi: "Lý do", en: "Reason"), .text(suggestions: suggestions), hint: hint)
+    let reason = FormField(
+      .reason, Phrase(vi: "Lý do", en: "Reason"), .text(suggestions: suggestions), hint: hint)
     let form = Form(
       title, about: id, fields: first + [reason],
       then: { _ in .all([.back, isFromQueue ? .press(QueueScreen.nextPress) : .back]) },

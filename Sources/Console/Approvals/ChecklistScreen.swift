@@ -64,7 +64,9 @@ struct ChecklistScreen: Screen {
   }
 
   private func obstacle(to decision: Decision, in world: World) -> Phrase? {
-    guard let open else { return Refusal.caseDecided(dossier.cases.last?.number ?? 0).phrase(in: world.office) }
+    guard let open else {
+      return Refusal.caseDecided(dossier.cases.last?.number ?? 0).phrase(in: world.office)
+    }
     return world.obstacle(to: Act(.certificate(command(decision, on: open)), about: id))
   }
 
@@ -74,7 +76,8 @@ struct ChecklistScreen: Screen {
     case .approve: .approve(case: open.number, reason: "–")
     case .decline: .decline(case: open.number, reason: "–")
     case .sendBack:
-      .returnToStep(case: open.number, step: open.returnableSteps.first ?? open.terms.steps[0].number, reason: "–")
+      .returnToStep(
+        case: open.number, step: open.returnableSteps.first ?? open.terms.steps[0].number, reason: "–")
     }
   }
 

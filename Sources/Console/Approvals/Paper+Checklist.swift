@@ -11,7 +11,8 @@ extension Paper {
     let conditions = dossier.conditions(of: open, on: world.desk.today)
     let met = conditions.count(where: \.isMet)
     heading(
-      Phrase(vi: "Điều kiện: đạt \(met)/\(conditions.count)", en: "Conditions: \(met) of \(conditions.count) met"))
+      Phrase(
+        vi: "Điều kiện: đạt \(met)/\(conditions.count)", en: "Conditions: \(met) of \(conditions.count) met"))
     for condition in conditions {
       write(condition.isMet, condition.title, condition.evidence(in: world.office))
     }
@@ -45,7 +46,8 @@ extension Paper {
         ? Phrase(vi: "Bạn đã tham gia lượt xét này", en: "You had a hand in this case")
         : Phrase(vi: "Bạn chưa tham gia lượt xét này", en: "You had no hand in this case"))
     let names = open.hands.sorted().map(world.office.name(of:)).joined(separator: ", ")
-    write(world.words(Phrase(vi: "Đã tham gia: \(names)", en: "Hands: \(names)")), world.theme.faint, indent: 2)
+    write(
+      world.words(Phrase(vi: "Đã tham gia: \(names)", en: "Hands: \(names)")), world.theme.faint, indent: 2)
   }
 
   /// What the certificate would be, were it approved today.
@@ -62,17 +64,20 @@ extension Paper {
     write(
       world.words(
         Phrase(
-          vi: "\(name.vi), \(score) điểm, hiệu lực \(days.vi)", en: "\(name.en), \(score) points, valid \(days.en)")))
+          vi: "\(name.vi), \(score) điểm, hiệu lực \(days.vi)",
+          en: "\(name.en), \(score) points, valid \(days.en)")))
     guard let held, validity.from > world.desk.today else { return }
     write(
       world.words(
         Phrase(
           vi: "Gia hạn, tiếp nối \(held.number) hết hạn \(held.validThrough.phrase.vi)",
-          en: "Renewal, follows on \(held.number) that ends \(held.validThrough.phrase.en)")), world.theme.faint)
+          en: "Renewal, follows on \(held.number) that ends \(held.validThrough.phrase.en)")),
+      world.theme.faint)
   }
 
   mutating func writeExamAndBreaches(of open: Case, in dossier: Dossier) {
-    heading(Phrase(vi: "Kiểm tra (đạt từ \(open.terms.passMark))", en: "Test (\(open.terms.passMark) passes)"))
+    heading(
+      Phrase(vi: "Kiểm tra (đạt từ \(open.terms.passMark))", en: "Test (\(open.terms.passMark) passes)"))
     var line = Line()
     for subject in open.terms.subjects {
       let mark = open.marks[subject]

@@ -11,8 +11,11 @@ extension Paper {
     let score = open.score.map(String.init) ?? "–"
     heading(
       Phrase(
-        vi: "Phiếu chấm: \(cards.count(where: \.isSubmitted))/\(open.scorecardsNeeded) đã nộp, điểm chung \(score)",
-        en: "Scorecards: \(cards.count(where: \.isSubmitted)) of \(open.scorecardsNeeded) submitted, score \(score)"))
+        vi:
+          "Phiếu chấm: \(cards.count(where: \.isSubmitted))/\(open.scorecardsNeeded) đã nộp, điểm chung \(score)",
+        en:
+          "Scorecards: \(cards.count(where: \.isSubmitted)) of \(open.scorecardsNeeded) submitted, score \(score)"
+      ))
     guard !cards.isEmpty else { return }
     let names = columns - cards.count * Paper.cardColumns
     writeRow("", cards.map { world.office.name(of: $0.assessor) }, names, world.theme.faint)
@@ -47,17 +50,29 @@ extension Paper {
     blank()
     write(Line(world.office.name(of: card.assessor), .bold))
     if card.entries.isEmpty {
-      write(world.words(Phrase(vi: "Không trừ điểm nào.", en: "Nothing deducted.")), world.theme.faint, indent: 2)
+      write(
+        world.words(Phrase(vi: "Không trừ điểm nào.", en: "Nothing deducted.")), world.theme.faint, indent: 2)
     }
     for entry in card.entries {
       let deduction = entry.deduction
       guard let withdrawn = entry.withdrawn else {
-        write("−\(deduction.points)  \(deduction.requirement)  \(deduction.reason)", indent: 2)
-        write("\(world.day(deduction.day)) · \(deduction.evidence.text)", world.theme.faint, indent: 10)
+        writeDeduction("−\(deduction.points)", deduction.requirement, deduction.reason, .plain)
+        write("\(world.day(deduction.day)) · \(deduction.evidence.text)", world.theme.faint, indent: 12)
         continue
       }
       let words = Phrase(vi: "đã rút: \(withdrawn.reason)", en: "withdrawn: \(withdrawn.reason)")
-      write("(\(deduction.points)) \(deduction.requirement)  ✗ \(world.words(words))", world.theme.faint, indent: 2)
+      writeDeduction(
+        "(\(deduction.points))", deduction.requirement, "✗ " + world.words(words), world.theme.faint)
+    }
+  }
+
+  /// Points and requirement in columns of their own, the reason beside them over as many lines as it needs.
+  private mutating func writeDeduction(
+    _ points: String, _ code: RequirementCode, _ reason: String, _ style: Style
+  ) {
+    for (index, text) in CellText.wrap(reason, columns: max(12, columns - 12)).enumerated() {
+      let head = "\(CellText.fit(points, columns: 5, alignment: .right))  \(code)  "
+      write(Line(index == 0 ? head : String(repeating: " ", count: 12), style + .bold) + Line(text, style))
     }
   }
 }

@@ -13,7 +13,8 @@ extension CertificatesScreen {
     drawWindows(row: row - 1, world, on: &canvas)
     drawMonths(row: row, world, on: &canvas)
     let list = Rectangle(
-      row: row, column: Self.monthColumns, rows: canvas.rows - row, columns: canvas.columns - Self.monthColumns)
+      row: row, column: Self.monthColumns, rows: canvas.rows - row,
+      columns: canvas.columns - Self.monthColumns)
     canvas.within(list) { part in
       guard table.rows.isEmpty else { return table.draw(Self.columns, in: world, on: &part) }
       part.write(world.words(Self.nobody), row: 1, column: 1, style: world.theme.faint)
@@ -72,7 +73,8 @@ extension CertificatesScreen {
     },
     Column(Phrase(vi: "Gia hạn", en: "Renewal"), width: 10) { holding, world in
       TableCell(
-        world.words(holding.renewal.phrase), holding.renewal == .none ? world.theme.warning : world.theme.good)
+        world.words(holding.renewal.phrase), holding.renewal == .none ? world.theme.warning : world.theme.good
+      )
     },
   ]
 }

@@ -8,11 +8,13 @@ struct CertificatesScreen: Screen {
     KeyBinding(
       .key(.enter), label: Phrase(vi: "Mở hồ sơ", en: "Open"),
       help: Phrase(vi: "Mở hồ sơ của người đang chọn.", en: "Open the chosen creator's dossier."),
-      obstacle: { screen, _ in screen.table.selected == nil ? Self.nobody : nil }, run: { _, _ in .show(.dossier) }),
+      obstacle: { screen, _ in screen.table.selected == nil ? Self.nobody : nil },
+      run: { _, _ in .show(.dossier) }),
     KeyBinding(
       .key(.right), label: Phrase(vi: "Kỳ sau", en: "Later"),
       help: Phrase(
-        vi: "Sang kỳ sau: 30, 60, 90 ngày rồi từng tháng.", en: "The next period: 30, 60, 90 days, then each month."),
+        vi: "Sang kỳ sau: 30, 60, 90 ngày rồi từng tháng.",
+        en: "The next period: 30, 60, 90 days, then each month."),
       run: { screen, world in screen.turn(by: 1, in: world) }),
     KeyBinding(
       .key(.left), label: Phrase(vi: "Kỳ trước", en: "Earlier"),
@@ -30,7 +32,8 @@ struct CertificatesScreen: Screen {
       run: { screen, world in screen.goToThisMonth(in: world) }),
     KeyBinding(
       "h", .key(.function(5)), label: Phrase(vi: "Hạng", en: "Class"),
-      help: Phrase(vi: "Chỉ hiện một hạng; nhấn tiếp để sang hạng sau.", en: "One class only; again for the next."),
+      help: Phrase(
+        vi: "Chỉ hiện một hạng; nhấn tiếp để sang hạng sau.", en: "One class only; again for the next."),
       run: { screen, world in screen.filterByNextClass(in: world) }),
   ]
 
@@ -42,14 +45,15 @@ struct CertificatesScreen: Screen {
 
   init(in world: World) { look(in: world) }
 
-  static let nobody = Phrase(vi: "Không ai hết hạn trong kỳ này.", en: "Nobody's certificate ends in this period.")
+  static let nobody = Phrase(
+    vi: "Không ai hết hạn trong kỳ này.", en: "Nobody's certificate ends in this period.")
 
   var subject: CreatorID? { table.selected?.creator }
 
   func title(in world: World) -> String { world.words(MainScreen.certificates.name) }
 
   func note(in world: World) -> String {
-    let live = holdings.count { $0.status.isInForce }
+    let live = shown.count { $0.status.isInForce }
     let name = certificateClass.map { " · " + world.words(world.office.className($0)) } ?? ""
     return world.words(Phrase(vi: "\(live) đang có hiệu lực", en: "\(live) in force")) + name
   }
@@ -58,7 +62,8 @@ struct CertificatesScreen: Screen {
     guard let holding = table.selected else { return nil }
     let standing = holding.certificate.standing(on: world.desk.today, stages: world.desk.expiringStages)
     return "\(holding.certificate.number) · \(world.words(standing)) · "
-      + world.words(Phrase(vi: "gia hạn: \(holding.renewal.phrase.vi)", en: "renewal: \(holding.renewal.phrase.en)"))
+      + world.words(
+        Phrase(vi: "gia hạn: \(holding.renewal.phrase.vi)", en: "renewal: \(holding.renewal.phrase.en)"))
   }
 
   func periods(in world: World) -> [ExpiryPeriod] {

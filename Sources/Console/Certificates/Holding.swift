@@ -32,7 +32,8 @@ struct Holding: Identifiable, Sendable {
         let followed = own.contains { $0.validFrom > certificate.validFrom }
         let reviewed = row.openCase?.certificateClass == code
         return Holding(
-          creator: row.id, name: row.name, certificate: certificate, status: world.desk.status(of: certificate),
+          creator: row.id, name: row.name, certificate: certificate,
+          status: world.desk.status(of: certificate),
           renewal: followed ? .followed : reviewed ? .underReview : .none)
       }
     }

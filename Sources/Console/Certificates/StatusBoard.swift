@@ -43,13 +43,15 @@ struct StatusBoard {
       drawRow(counts[row], row: row + 1, width, .plain, on: &canvas)
     }
     let sums = statuses.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
-    canvas.write(world.words(Phrase(vi: "Tổng", en: "Total")), row: classes.count + 1, column: 1, style: .bold)
+    canvas.write(
+      world.words(Phrase(vi: "Tổng", en: "Total")), row: classes.count + 1, column: 1, style: .bold)
     drawRow(sums, row: classes.count + 1, width, .bold, on: &canvas)
   }
 
   private func drawRow(_ numbers: [Int], row: Int, _ width: Int, _ style: Style, on canvas: inout Canvas) {
     for (index, number) in numbers.enumerated() {
-      let text = CellText.fit(number == 0 ? "·" : number.grouped(in: world.language), columns: width, alignment: .right)
+      let text = CellText.fit(
+        number == 0 ? "·" : number.grouped(in: world.language), columns: width, alignment: .right)
       canvas.write(
         text, row: row, column: StatusBoard.nameColumns + index * width,
         style: number == 0 ? world.theme.faint : style + self.style(of: statuses[index]))

@@ -32,7 +32,7 @@ extension DossierScreen {
 
   /// What Enter would do, or why it would not.
   func hint(in world: World) -> String? {
-    guard section == .steps, let line = steps.selected else { return nil }
+    guard section == .steps, let line = steps.selected, line.state != .done else { return nil }
     if let obstacle = stepObstacle(line, in: world) { return world.words(obstacle) }
     switch line.terms.means {
     case .assessed:

@@ -39,7 +39,7 @@ struct FormScreen: Screen {
 
   var subject: CreatorID? { form.subject }
   var isTyping: Bool { true }
-  var isChanged: Bool { form.fields.map(\.content) != blank }
+  var isUnsaved: Bool { form.fields.map(\.content) != blank }
 
   func title(in world: World) -> String { world.words(form.title) }
 
@@ -76,7 +76,7 @@ struct FormScreen: Screen {
   }
 
   private mutating func leave() -> Wish {
-    guard isChanged, !isWarned else { return .back }
+    guard isUnsaved, !isWarned else { return .back }
     isWarned = true
     return .say(
       Phrase(

@@ -48,20 +48,23 @@ extension Application {
     canvas.write(note, row: 2, column: canvas.columns - 1 - noteWidth, style: theme.faint)
   }
 
+  /// An outcome or a refusal whole, over the last rows of the screen where it needs them; else a hint in one line.
   private func drawStatus(on canvas: inout Canvas) {
-    let row = canvas.rows - 2
+    let width = canvas.columns - 2
     guard let status else {
-      if let hint = top.hint(in: world) {
-        canvas.write(
-          CellText.fit(hint, columns: canvas.columns - 2), row: row, column: 1, style: world.theme.faint)
-      }
+      guard let hint = top.hint(in: world) else { return }
+      canvas.write(
+        CellText.fit(hint, columns: width), row: canvas.rows - 2, column: 1, style: world.theme.faint)
       return
     }
     let style = status.isRefusal ? world.theme.refusal : world.theme.outcome
-    let mark = status.isRefusal ? "✗ " : "✓ "
-    let text = mark + status.text
-    let width = min(CellText.width(text), canvas.columns - 2)
-    canvas.write(CellText.fit(text, columns: width), row: row, column: 1, style: style)
+    let lines = CellText.wrap((status.isRefusal ? "✗ " : "✓ ") + status.text, columns: width)
+    let first = canvas.rows - 1 - lines.count
+    canvas.fill(Rectangle(row: first, column: 0, rows: lines.count, columns: canvas.columns))
+    for (line, text) in lines.enumerated() {
+      let shown = lines.count > 1 ? CellText.fit(text, columns: width) : text
+      canvas.write(shown, row: first + line, column: 1, style: style)
+    }
   }
 
   /// Keys that can be used now, as many as fit; those of every screen at the right end.

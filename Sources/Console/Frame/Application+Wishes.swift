@@ -33,7 +33,7 @@ extension Application {
     case .redraw:
       follow()
       refresh()
-    case .quit: ending = .quit
+    case .quit: quit()
     case .all(let wishes): for wish in wishes { grant(wish) }
     }
   }
@@ -43,6 +43,15 @@ extension Application {
     layOut()
     top.refresh(in: world)
     noteSubject()
+  }
+
+  private mutating func quit() {
+    guard stack.contains(where: \.isUnsaved), !isWarned else {
+      ending = .quit
+      return
+    }
+    isWarned = true
+    grant(.say(Words.quitting))
   }
 
   private mutating func goBack() {

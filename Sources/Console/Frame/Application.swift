@@ -18,6 +18,8 @@ struct Application {
   var size = Size(rows: 24, columns: 80)
   /// The edition of the desk that the screens have seen.
   var edition: Int
+  /// Whether the officer was told that quitting would lose what is typed; any other key takes it back.
+  var isWarned = false
   /// How the console ends, once it does.
   var ending: Ending?
 
@@ -61,6 +63,7 @@ struct Application {
     case .character, .key, .paste, .mouse:
       guard !isTooSmall || KeyPress(input) == .key(.control("c")) else { return }
       status = nil
+      isWarned = isWarned && KeyPress(input) == .key(.control("c"))
       layOut()
       handle(input)
     }

@@ -6,6 +6,7 @@ extension Screen {
   var subject: CreatorID? { nil }
   var isOverlay: Bool { false }
   var isTyping: Bool { false }
+  var isUnsaved: Bool { false }
   func note(in world: World) -> String { "" }
   func hint(in world: World) -> String? { nil }
   mutating func layOut(_ size: Size, in world: World) {}

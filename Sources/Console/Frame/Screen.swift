@@ -17,6 +17,9 @@ protocol Screen {
   /// Whether letters are text now; then only the screen itself takes them.
   var isTyping: Bool { get }
 
+  /// Whether something was typed that leaving would lose.
+  var isUnsaved: Bool { get }
+
   /// One step of the crumbs.
   func title(in world: World) -> String
 
@@ -38,6 +41,9 @@ protocol Screen {
   /// An act that this screen wished for was turned down.
   /// - Returns: true when the screen shows so itself.
   mutating func turnedDown(_ setback: Setback, in world: World) -> Bool
+
+  /// What help, palette and footer tell of the keys as things stand.
+  func keyNotes(in world: World) -> [KeyNote]
 
   func render(_ world: World, on canvas: inout Canvas)
 }

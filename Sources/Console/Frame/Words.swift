@@ -8,11 +8,12 @@ enum Words {
     vi: "Hãy chọn một người trong Sổ bộ (phím 1) trước.", en: "Choose somebody in the Roster (key 1) first.")
   static let clockSet = Phrase(vi: "ĐỒNG HỒ ĐẶT TAY", en: "CLOCK SET")
   static let readOnlyMark = Phrase(vi: "CHỈ XEM", en: "READ ONLY")
-  static let trial = Phrase(vi: "THỬ NGHIỆM", en: "TRIAL")
   static let visitor = Phrase(vi: "khách", en: "visitor")
   static let noSeats = Phrase(
     vi: "Chỉ đổi được cán bộ trong bản trình diễn.", en: "Officers can be switched only in a demonstration.")
-  static let changedElsewhere = Phrase(vi: "Có thay đổi từ nơi khác.", en: "Somebody else changed something.")
+  static let quitting = Phrase(
+    vi: "Biểu mẫu đang nhập dở sẽ mất; nhấn ^C lần nữa để thoát.",
+    en: "A form half filled in would be lost; press ^C once more to quit.")
   static let nothingFound = Phrase(vi: "Không tìm thấy gì.", en: "Nothing found.")
 
   static func tooSmall(_ size: Size) -> Phrase {

@@ -61,6 +61,12 @@ struct CommandList {
     table.restart(named + rest)
   }
 
+  /// What the chosen key does, or why it cannot be used now.
+  func hint(in world: World) -> String? {
+    guard let note = table.selected?.note else { return nil }
+    return note.obstacle.map { "✗ " + world.words($0) } ?? world.words(note.help)
+  }
+
   func drawSearch(row: Int, column: Int, width: Int, in world: World, on canvas: inout Canvas) {
     canvas.drawEntry(
       search, prompt: "› ", row: row, column: column, width: width, isFocused: true, theme: world.theme)

@@ -22,7 +22,7 @@ struct HelpScreen: Screen {
   mutating func update(_ input: Input, in world: World) -> Wish? { list.update(input.below(rows: 3)) }
 
   func hint(in world: World) -> String? {
-    list.table.selected.flatMap { $0.note.obstacle.map { "✗ " + world.words($0) } }
+    list.hint(in: world)
   }
 
   func render(_ world: World, on canvas: inout Canvas) {

@@ -22,8 +22,7 @@ struct PaletteScreen: Screen {
   mutating func update(_ input: Input, in world: World) -> Wish? { list.update(input.below(rows: 5)) }
 
   func hint(in world: World) -> String? {
-    guard let note = list.table.selected?.note else { return nil }
-    return note.obstacle.map { "✗ " + world.words($0) } ?? world.words(note.help)
+    list.hint(in: world)
   }
 
   private static func panel(_ rows: Int, _ columns: Int) -> Rectangle {
@@ -35,6 +34,10 @@ struct PaletteScreen: Screen {
     let inside = canvas.drawPanel(panel, title: title(in: world), theme: world.theme)
     canvas.within(inside) { part in
       list.drawSearch(row: 0, column: 0, width: part.columns, in: world, on: &part)
+      if list.table.rows.isEmpty {
+        part.write(world.words(Words.nothingFound), row: 2, column: 0, style: world.theme.faint)
+        return
+      }
       let area = Rectangle(row: 1, column: 0, rows: part.rows - 1, columns: part.columns)
       part.within(area) { list.table.draw(Self.columns, marks: list.words, in: world, on: &$0) }
     }

@@ -23,7 +23,7 @@ extension TableView {
         CellText.fit(title, columns: width, alignment: column.alignment), row: 0, column: start + 1,
         style: theme.columnTitle)
     }
-    for (line, row) in rows.dropFirst(top).prefix(min(height, canvas.rows - 1)).enumerated() {
+    for (line, row) in rows.dropFirst(top).prefix(max(0, min(height, canvas.rows - 1))).enumerated() {
       draw(row, layout, line: line + 1, marks: marks, in: world, on: &canvas)
       guard top + line == cursor, isFocused else { continue }
       let place = Rectangle(row: line + 1, column: 0, rows: 1, columns: canvas.columns - 1)

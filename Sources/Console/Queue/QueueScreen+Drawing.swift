@@ -34,7 +34,7 @@ extension QueueScreen {
         counts.append((item.group, 1))
       }
     }
-    let text = counts.map { "\($0.count) \(world.words($0.group))" }.joined(separator: " · ")
+    let text = counts.map { "\(world.words($0.group)) \($0.count)" }.joined(separator: " · ")
     let start = canvas.columns - 1 - CellText.width(text)
     guard start > end + 2 else { return }
     canvas.write(text, row: 0, column: start, style: world.theme.faint)

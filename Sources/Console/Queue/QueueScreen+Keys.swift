@@ -9,7 +9,8 @@ extension QueueScreen {
       help: Phrase(
         vi: "Mở việc đang chọn ở đúng màn hình của nó; xong thì việc kế tiếp tự mở.",
         en: "Open the chosen work where it is done; the next opens when it is."),
-      obstacle: { screen, world in screen.emptiness(in: world) }, run: { screen, world in screen.open(in: world) }),
+      obstacle: { screen, world in screen.emptiness(in: world) },
+      run: { screen, world in screen.open(in: world) }),
     KeyBinding(
       nextPress, .key(.function(5)), label: Phrase(vi: "Việc kế", en: "Next"),
       help: Phrase(

@@ -9,7 +9,8 @@ extension QueueScreen {
     guard let id = item.creator, let dossier = world.desk.dossier(id) else { return reading(item, in: world) }
     switch item.kind {
     case .step(let number, _):
-      return .open(FormScreen(CaseForms.recordStep(dossier, step: number, in: world).goingOn(about: item.name)))
+      return .open(
+        FormScreen(CaseForms.recordStep(dossier, step: number, in: world).goingOn(about: item.name)))
     case .exam:
       return .open(FormScreen(ExamForms.record(dossier, in: world).goingOn(about: item.name)))
     case .appraisal:
@@ -35,7 +36,8 @@ extension Form {
   func goingOn(about name: String) -> Form {
     let before = then
     return Form(
-      Phrase(vi: "\(title.vi) · \(name)", en: "\(title.en) · \(name)"), about: subject, seen: seen, fields: fields,
+      Phrase(vi: "\(title.vi) · \(name)", en: "\(title.en) · \(name)"), about: subject, seen: seen,
+      fields: fields,
       then: { world in
         switch before(world) {
         case .back: .press(QueueScreen.nextPress)

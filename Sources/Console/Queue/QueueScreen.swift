@@ -26,7 +26,8 @@ struct QueueScreen: Screen {
   func note(in world: World) -> String {
     let waiting = items.count { skipped[$0.id] == nil }
     let passed = items.count - waiting
-    let tail = passed == 0 ? Phrase(vi: "", en: "") : Phrase(vi: " · bỏ qua \(passed)", en: " · \(passed) skipped")
+    let tail =
+      passed == 0 ? Phrase(vi: "", en: "") : Phrase(vi: " · bỏ qua \(passed)", en: " · \(passed) skipped")
     return world.words(Phrase(vi: "\(waiting) việc", en: "\(waiting) to do")) + world.words(tail)
   }
 
@@ -58,7 +59,9 @@ struct QueueScreen: Screen {
 
   private mutating func filter(in world: World) {
     let rows = items.filter { item in
-      search.isEmpty || search.finds(FoldedText("\(item.name)\n\(item.title(in: world))\n\(item.creator?.description ?? "")"))
+      search.isEmpty
+        || search.finds(
+          FoldedText("\(item.name)\n\(item.title(in: world))\n\(item.creator?.description ?? "")"))
     }
     table.show(rows)
   }
@@ -83,7 +86,9 @@ struct QueueScreen: Screen {
   /// Moves on to the first piece of work from the cursor on that was not passed over, and opens it.
   mutating func openNext(in world: World) -> Wish {
     let rows = table.rows
-    let order = Array(rows.indices.suffix(from: min(table.cursor, rows.count))) + Array(rows.indices.prefix(table.cursor))
+    let order =
+      Array(rows.indices.suffix(from: min(table.cursor, rows.count)))
+      + Array(rows.indices.prefix(table.cursor))
     guard let place = order.first(where: { skipped[rows[$0].id] == nil }) else { return .stay }
     table.move(to: place)
     return open(in: world)

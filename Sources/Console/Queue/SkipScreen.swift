@@ -10,10 +10,7 @@ struct SkipScreen: Screen {
       help: Phrase(vi: "Bỏ qua việc này với lý do đã gõ.", en: "Pass the work over for the reason typed."),
       obstacle: { screen, world in
         screen.entry.text.trimmed.isEmpty ? Refusal.reasonMissing.phrase(in: world.office) : nil
-      }, run: { screen, world in screen.skip(in: world) }),
-    KeyBinding(
-      .key(.escape), label: Phrase(vi: "Thôi", en: "No"),
-      help: Phrase(vi: "Không bỏ qua.", en: "Pass nothing over."), run: { _, _ in .back }),
+      }, run: { screen, world in screen.skip(in: world) })
   ]
 
   private let item: WorkItem
@@ -47,7 +44,8 @@ struct SkipScreen: Screen {
       part.write(item.name, row: 0, column: 0, style: .bold)
       part.write(item.title(in: world), row: 1, column: 0, style: world.theme.faint)
       part.drawEntry(
-        entry, prompt: world.words(Phrase(vi: "Lý do ", en: "Reason ")), row: 3, column: 0, width: part.columns,
+        entry, prompt: world.words(Phrase(vi: "Lý do ", en: "Reason ")), row: 3, column: 0,
+        width: part.columns,
         isFocused: true, theme: world.theme)
     }
   }

@@ -64,8 +64,9 @@ extension WorkItem {
           ? Phrase(vi: "Quyết định: đủ điều kiện", en: "Decide: every condition met")
           : Phrase(vi: "Quyết định: vướng \(unmet) điều kiện", en: "Decide: \(unmet) not met"))
     case .appraisal(let hasCertificate):
-      let lacking = hasCertificate ? Phrase(vi: "", en: "") : Phrase(vi: " · chưa có giấy", en: " · no certificate")
-      return world.words(Phrase(vi: "Thẩm tra đơn liên minh", en: "Appraise application"))
+      let lacking =
+        hasCertificate ? Phrase(vi: "", en: "") : Phrase(vi: " · chưa có giấy", en: " · no certificate")
+      return world.words(Phrase(vi: "Thẩm tra đơn gia nhập", en: "Appraise application"))
         + world.words(lacking)
     case .admission(let favourable):
       return world.words(
@@ -86,7 +87,7 @@ extension WorkItem {
     case .ownCard: Phrase(vi: "phiếu đang chấm", en: "cards begun")
     case .card: Phrase(vi: "phiếu mới", en: "cards to open")
     case .decision: Phrase(vi: "quyết định", en: "decisions")
-    case .appraisal: Phrase(vi: "đơn thẩm tra", en: "appraisals")
+    case .appraisal: Phrase(vi: "thẩm tra", en: "appraisals")
     case .admission: Phrase(vi: "kết nạp", en: "admissions")
     case .finding: Phrase(vi: "phát hiện", en: "findings")
     }

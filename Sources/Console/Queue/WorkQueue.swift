@@ -31,7 +31,9 @@ struct WorkQueue {
     // Nobody touches a dossier of their own (PROGRAMME 5).
     for line in world.desk.roster where line.row.id != officer.creator {
       let applies = line.row.membership == .applied || line.row.membership == .appraised
-      guard line.row.openCase != nil || applies, let dossier = world.desk.dossier(line.row.id) else { continue }
+      guard line.row.openCase != nil || applies, let dossier = world.desk.dossier(line.row.id) else {
+        continue
+      }
       if let open = dossier.openCase {
         collectSteps(of: open, in: dossier)
         collectCards(of: open, in: dossier)
@@ -52,7 +54,8 @@ struct WorkQueue {
   /// The next step that this officer's role records, and the test where it holds a step up.
   private mutating func collectSteps(of open: Case, in dossier: Dossier) {
     let ready = open.terms.steps.filter { step in
-      !officer.roles.isDisjoint(with: step.role) && (open.state(of: step) == .ready || open.state(of: step) == .returned)
+      !officer.roles.isDisjoint(with: step.role)
+        && (open.state(of: step) == .ready || open.state(of: step) == .returned)
     }
     let tested = ready.first { $0.means == .examined && !open.failedSubjects.isEmpty }
     if let tested {
@@ -113,7 +116,8 @@ struct WorkQueue {
       let name = creator.flatMap { world.desk.dossier($0)?.displayName } ?? world.office.name(of: finding.by)
       items.append(
         WorkItem(
-          kind: .finding(finding.sequence), creator: creator, name: name, certificateClass: nil, since: entry.at.day))
+          kind: .finding(finding.sequence), creator: creator, name: name, certificateClass: nil,
+          since: entry.at.day))
     }
   }
 }
@@ -128,6 +132,7 @@ extension Case {
   /// The last day on which anything was done in it.
   var lastDay: Day {
     let cards = scorecards.compactMap { $0.submittedOn ?? $0.openedOn }
-    return ([openedOn] + steps.map(\.day) + attempts.map(\.day) + returns.map(\.day) + cards).max() ?? openedOn
+    return ([openedOn] + steps.map(\.day) + attempts.map(\.day) + returns.map(\.day) + cards).max()
+      ?? openedOn
   }
 }

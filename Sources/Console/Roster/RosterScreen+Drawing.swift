@@ -11,7 +11,8 @@ extension RosterScreen {
       canvas.write(world.words(nothing(in: world)), row: 3, column: 1, style: world.theme.faint)
     } else {
       canvas.within(list) { part in
-        table.draw(Self.columns, marks: words, sorted: sortedColumn, in: world, on: &part)
+        table.draw(
+          Self.columns, marks: RosterSearch(search.text).words, sorted: sortedColumn, in: world, on: &part)
       }
     }
     guard hasPreview, let id = subject, let dossier = world.desk.dossier(id) else { return }
@@ -33,10 +34,6 @@ extension RosterScreen {
       : Phrase(
         vi: "Không ai khớp. Nhấn Esc để bỏ tìm kiếm và bộ lọc.",
         en: "Nobody matches. Press Esc to drop search and filters.")
-  }
-
-  private var words: [FoldedText] {
-    search.text.split(separator: " ").map { FoldedText($0) }.filter { !$0.isEmpty }
   }
 
   /// Search, filters and order, always in the same place.

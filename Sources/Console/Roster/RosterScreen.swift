@@ -13,6 +13,17 @@ struct RosterScreen: Screen {
   private var showsPreview = true
   private(set) var size = Size(rows: 19, columns: 80)
   private var total = 0
+  /// What the filters let through, in order, for as long as neither they nor the registry change: typing only
+  /// looks through it.
+  private var sifted: [RosterLine] = []
+  private var siftedBy: Sieve?
+
+  private struct Sieve: Equatable {
+    let edition: Int
+    let day: Day
+    let query: RosterQuery
+    let filter: RosterFilter
+  }
 
   init(in world: World) {
     query.sort = .name
@@ -60,7 +71,12 @@ struct RosterScreen: Screen {
   mutating func update(_ input: Input, in world: World) -> Wish? {
     if isTyping, let wish = search(input, in: world) { return wish }
     if input == .key(.escape), !search.isEmpty || !filter.isEmpty { return clear(in: world) }
-    if table.take(input.below(rows: 2)) { return .stay }
+    let before = table.cursor
+    if table.take(input.below(rows: 2)) {
+      // A press on the chosen row opens it.
+      guard case .mouse(_, _, .press) = input, table.cursor == before else { return .stay }
+      return press(.key(.enter), in: world)
+    }
     return press(input, in: world)
   }
 
@@ -102,8 +118,10 @@ struct RosterScreen: Screen {
   /// Asks the desk anew. The cursor stays on its creator; where the creator is not found any more, it goes to the
   /// first that is.
   mutating func reload(in world: World) {
-    query.search = search.text
-    let rows = filter.lines(query, in: world)
+    let sieve = Sieve(edition: world.desk.edition, day: world.desk.today, query: query, filter: filter)
+    if sieve != siftedBy { (sifted, siftedBy) = (filter.lines(query, in: world), sieve) }
+    let sought = RosterSearch(search.text)
+    let rows = sought.words.isEmpty ? sifted : sifted.filter(sought.finds)
     total = world.desk.roster.count
     if let id = subject, rows.contains(where: { $0.id == id }) {
       table.show(rows)

@@ -24,7 +24,8 @@ struct ClassGap: Sendable, Hashable {
     let theme = world.theme
     let distance =
       spare >= 0
-      ? Phrase(vi: "dư \(spare)", en: "\(spare) to spare") : Phrase(vi: "thiếu \(-spare)", en: "\(-spare) short")
+      ? Phrase(vi: "dư \(spare)", en: "\(spare) over")
+      : Phrase(vi: "thiếu \(-spare)", en: "\(-spare) short")
     let sign = Line(spare >= 0 ? "✓ " : "✗ ", spare >= 0 ? theme.good : theme.bad)
     let title = Line("\(isSought ? "›" : "")\(world.words(name)) \(atLeast)", isSought ? .bold : .plain)
     return sign + title + Line(": " + world.words(distance), spare >= 0 ? theme.good : theme.bad)

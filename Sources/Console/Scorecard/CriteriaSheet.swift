@@ -34,7 +34,7 @@ struct CriteriaSheet {
         name: total, points: points?.reduce(0, +), maximum: terms.maxima.reduce(0, +), isTotal: true))
   }
 
-  private static let valueColumns = 7
+  private static let valueColumns = 8
 
   func draw(on canvas: inout Canvas) {
     let longest = rows.map { CellText.width($0.name) }.max() ?? 0

@@ -10,7 +10,7 @@ struct DeductionLine: Sendable {
     var label: Phrase {
       switch self {
       case .deduction: Phrase(vi: "Trừ điểm", en: "Deduct")
-      case .evidence: Phrase(vi: "Chứng cứ", en: "Evidence")
+      case .evidence: Phrase(vi: "Bằng chứng", en: "Evidence")
       case .day: Phrase(vi: "Ngày", en: "Day")
       }
     }

@@ -59,7 +59,8 @@ struct QuickLine: Sendable, Hashable {
 
   func draft(evidence: Evidence?, day: Day) -> DeductionDraft {
     DeductionDraft(
-      requirement: requirement, points: points, reason: reason, evidence: evidence, day: day, tariff: tariff?.code)
+      requirement: requirement, points: points, reason: reason, evidence: evidence, day: day,
+      tariff: tariff?.code)
   }
 }
 

@@ -10,7 +10,8 @@ extension ScorecardScreen {
       Errand(
         Act(.scoring(.openScorecard(case: found.number)), about: id),
         saying: Phrase(
-          vi: "Đã mở phiếu chấm: gõ lần trừ điểm đầu tiên.", en: "Your card is open: key the first deduction.")))
+          vi: "Đã mở phiếu chấm: gõ lần trừ điểm đầu tiên.", en: "Your card is open: key the first deduction."
+        )))
   }
 
   /// Why the chosen deduction cannot be withdrawn.
@@ -89,7 +90,8 @@ extension ScorecardScreen {
     let wish = Wish.perform(
       Errand(
         [Act(.scoring(.submitScorecard(case: found.number)), about: id)],
-        then: { [isFromQueue] _ in isFromQueue ? .press(QueueScreen.nextPress) : .stay }, outcome: ScorecardScreen.submitted))
+        then: { [isFromQueue] _ in isFromQueue ? .press(QueueScreen.nextPress) : .stay },
+        outcome: ScorecardScreen.submitted))
     return .open(
       ConfirmationScreen(
         Phrase(vi: "Nộp phiếu chấm của \(name)?", en: "Submit the scorecard of \(name)?"), consequences,
@@ -100,12 +102,15 @@ extension ScorecardScreen {
     for entry in entries {
       guard case .scoring(.scoreStood(_, let score)) = entry.event else { continue }
       return Phrase(
-        vi: "Đã nộp phiếu; điểm chung của lượt xét là \(score).", en: "Submitted; the case's score is \(score).")
+        vi: "Đã nộp phiếu; điểm chung của lượt xét là \(score).",
+        en: "Submitted; the case's score is \(score).")
     }
     guard let entry = entries.first, case .creator(let id) = entry.about,
       let found = world.desk.dossier(id)?.openCase,
       found.currentScorecards.filter(\.isSubmitted).count >= found.terms.assessors
-    else { return Phrase(vi: "Đã nộp phiếu; chờ phiếu còn lại.", en: "Submitted; the other card is awaited.") }
+    else {
+      return Phrase(vi: "Đã nộp phiếu; chờ phiếu còn lại.", en: "Submitted; the other card is awaited.")
+    }
     return Phrase(
       vi: "Đã nộp phiếu; các phiếu lệch nhau quá mức nên cần thêm một phiếu.",
       en: "Submitted; the cards lie too far apart, so one more is needed.")

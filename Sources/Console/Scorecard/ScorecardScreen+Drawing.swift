@@ -33,7 +33,9 @@ extension ScorecardScreen {
         canvas.within(area) { part in
           drawHeading(of: cards[index].card, isShown: index == shown, world, on: &part)
           let below = Rectangle(row: 1, column: 0, rows: part.rows - 1, columns: part.columns)
-          part.within(below) { drawSheet(cards[index], found, scheme, isFocused: index == shown, world, on: &$0) }
+          part.within(below) {
+            drawSheet(cards[index], found, scheme, isFocused: index == shown, world, on: &$0)
+          }
         }
       }
       return
@@ -67,8 +69,11 @@ extension ScorecardScreen {
     let row = found.terms.maxima.count + 1
     guard let shownCard, let card, isOpen else {
       var paper = Paper(columns: canvas.columns - 2, in: world)
+      paper.writeStates(of: found.currentScorecards)
       paper.write(world.words(explanation(of: card)), world.theme.faint)
-      canvas.within(Rectangle(row: row + 1, column: 1, rows: 6, columns: paper.columns)) { paper.draw(on: &$0) }
+      if card != nil, openingObstacle == nil { paper.write(world.words(Self.invitation), world.theme.accent) }
+      let area = Rectangle(row: row + 1, column: 1, rows: canvas.rows - row - 1, columns: paper.columns)
+      canvas.within(area) { paper.draw(on: &$0) }
       return
     }
     drawGaps(card.total(under: found.terms), found, scheme, row: row, world, on: &canvas)
@@ -86,11 +91,11 @@ extension ScorecardScreen {
   private func drawGaps(
     _ total: Int, _ found: Case, _ scheme: Scheme, row: Int, _ world: World, on canvas: inout Canvas
   ) {
-    var line = Line()
-    for gap in ClassGap.all(for: total, under: found.terms, of: scheme) {
-      line = line + (line.spans.isEmpty ? Line() : Line("   ")) + gap.line(in: world)
-    }
-    canvas.write(line, row: row, column: 1, width: canvas.columns - 2)
+    let gaps = ClassGap.all(for: total, under: found.terms, of: scheme).map { $0.line(in: world) }
+    let room = canvas.columns - 2
+    let isTight = gaps.reduce(0) { $0 + $1.width } + 3 * (gaps.count - 1) > room
+    let line = gaps.dropFirst().reduce(gaps.first ?? Line()) { $0 + Line(isTight ? "  " : "   ") + $1 }
+    canvas.write(line, row: row, column: 1, width: room)
   }
 
   /// Why no points are shown.
@@ -100,19 +105,19 @@ extension ScorecardScreen {
         vi: "Điểm của phiếu này được giữ kín cho đến khi lượt xét có điểm chung.",
         en: "The points of this card are hidden until the score of the case stands.")
     }
-    if openingObstacle == nil {
-      return Phrase(
-        vi: "Bạn chưa có phiếu chấm ở lượt xét này. Nhấn o để mở phiếu.",
-        en: "You have no scorecard in this case yet. Press o to open one.")
-    }
-    return Phrase(vi: "Chưa có phiếu chấm nào được mở.", en: "No scorecard is open yet.")
+    return openingObstacle == nil
+      ? Self.invitation : Phrase(vi: "Chưa có phiếu chấm nào được mở.", en: "No scorecard is open yet.")
   }
+
+  private static let invitation = Phrase(
+    vi: "Bạn chưa có phiếu chấm ở lượt xét này. Nhấn o để mở phiếu.",
+    en: "You have no scorecard in this case yet. Press o to open one.")
 
   static let columns: [Column<DeductionRow>] = [
     Column(Phrase(vi: "#", en: "#"), width: 2, alignment: .right) { row, world in
       TableCell("\(row.id)", world.theme.faint)
     },
-    Column(Phrase(vi: "Yêu cầu", en: "Breaks"), width: 7) { row, world in
+    Column(Phrase(vi: "Yêu cầu", en: "Item"), width: 7) { row, world in
       let code = row.entry.deduction.tariff.map { " \($0)" } ?? ""
       return TableCell("\(row.entry.deduction.requirement)\(code)", row.style(world))
     },
@@ -125,7 +130,7 @@ extension ScorecardScreen {
       let words = Phrase(vi: "✗ đã rút: \(withdrawal.reason)", en: "✗ withdrawn: \(withdrawal.reason)")
       return TableCell(world.words(words), row.style(world))
     },
-    Column(Phrase(vi: "Chứng cứ", en: "Evidence"), width: 14, weight: 2, rank: 1) { row, world in
+    Column(Phrase(vi: "Bằng chứng", en: "Evidence"), width: 14, weight: 2, rank: 1) { row, world in
       TableCell(row.entry.deduction.evidence.text, world.theme.faint)
     },
     Column(Phrase(vi: "Ngày", en: "Day"), width: 10) { row, world in
@@ -134,9 +139,23 @@ extension ScorecardScreen {
   ]
 }
 
+extension Paper {
+  /// Whose cards there are, and how far each is: that is never hidden.
+  fileprivate mutating func writeStates(of cards: [Scorecard]) {
+    for card in cards {
+      write(
+        Line(card.isSubmitted ? "✓ " : "◌ ", world.theme.accent) + Line(world.office.name(of: card.assessor))
+          + Line("  " + world.words(card.standing), world.theme.faint))
+    }
+    if !cards.isEmpty { blank() }
+  }
+}
+
 extension DeductionRow {
   var isWithdrawn: Bool { entry.withdrawn != nil }
 
   @MainActor
-  func style(_ world: World, _ standing: Style = .plain) -> Style { isWithdrawn ? world.theme.faint : standing }
+  func style(_ world: World, _ standing: Style = .plain) -> Style {
+    isWithdrawn ? world.theme.faint : standing
+  }
 }

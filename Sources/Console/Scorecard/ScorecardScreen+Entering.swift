@@ -106,7 +106,8 @@ extension ScorecardScreen {
   private static func dayUnread(_ text: String) -> Phrase {
     text.trimmed.isEmpty
       ? Phrase(
-        vi: "Hãy gõ ngày của hành vi: t (hôm nay), 28, 28/3, -3.", en: "Type the act's day: t (today), 28, 28/3, -3.")
+        vi: "Hãy gõ ngày của hành vi: t (hôm nay), 28, 28/3, -3.",
+        en: "Type the act's day: t (today), 28, 28/3, -3.")
       : Phrase(
         vi: "Không có ngày “\(text)”. Gõ t (hôm nay), 28, 28/3, 28/3/2026 hoặc -3.",
         en: "There is no day “\(text)”. Type t (today), 28, 28/3, 28/3/2026 or -3.")
@@ -141,7 +142,9 @@ extension ScorecardScreen {
   }
 
   private static func total(after entry: Entry, in world: World) -> Int? {
-    guard case .creator(let id) = entry.about, let found = world.desk.dossier(id)?.openCase else { return nil }
+    guard case .creator(let id) = entry.about, let found = world.desk.dossier(id)?.openCase else {
+      return nil
+    }
     return found.scorecard(of: entry.by)?.total(under: found.terms)
   }
 }

@@ -5,7 +5,7 @@ import TrustRegistry
 extension ScorecardScreen {
   static let keys: [KeyBinding<ScorecardScreen>] = [
     KeyBinding(
-      .key(.enter), "a", .key(.tab), label: Phrase(vi: "Trừ điểm", en: "Deduct"),
+      .key(.enter), .key(.tab), label: Phrase(vi: "Trừ điểm", en: "Deduct"),
       help: Phrase(
         vi: "Nhận ô này và sang ô sau; ở ô cuối thì lưu và mở dòng mới.",
         en: "Accept the field and go on; the last one saves and opens the next line."),
@@ -42,7 +42,8 @@ extension ScorecardScreen {
       help: Phrase(
         vi: "Rút lần trừ điểm đang chọn, kèm lý do; phiếu vẫn ghi lại cả hai.",
         en: "Withdraw the chosen deduction with a reason; the card keeps both on record."),
-      obstacle: { screen, _ in screen.withdrawingObstacle }, run: { screen, world in screen.withdraw(in: world) }),
+      obstacle: { screen, _ in screen.withdrawingObstacle },
+      run: { screen, world in screen.withdraw(in: world) }),
     KeyBinding(
       "c", .key(.function(4)), label: Phrase(vi: "Chép", en: "Copy"),
       help: Phrase(
@@ -80,7 +81,8 @@ extension ScorecardScreen {
       let keys = note.keys.filter { if case .letter = $0 { false } else { true } }
       guard !keys.isEmpty else { return note }
       return KeyNote(
-        keys: keys, label: note.label, help: note.help, isInFooter: note.isInFooter && keys[0] != .key(.right),
+        keys: keys, label: note.label, help: note.help,
+        isInFooter: note.isInFooter && keys[0] != .key(.right),
         obstacle: note.obstacle)
     }
   }

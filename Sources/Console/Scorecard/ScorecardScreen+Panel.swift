@@ -4,7 +4,7 @@ import TrustRegistry
 
 /// The blank line at the foot of the card.
 extension ScorecardScreen {
-  private static var labelColumns: Int { 12 }
+  private static var labelColumns: Int { 15 }
 
   /// A rule, a row a field, and what stands below the field with the keys.
   func panelRows(in world: World) -> Int {
@@ -35,10 +35,11 @@ extension ScorecardScreen {
   ) {
     let theme = world.theme
     canvas.write(isFocused ? "›" : " ", row: row, column: 1, style: theme.key)
-    canvas.write(world.words(place.label), row: row, column: 2, style: isFocused ? .bold : theme.faint)
+    canvas.write(world.words(place.label), row: row, column: 3, style: isFocused ? .bold : theme.faint)
     let width = canvas.columns - Self.labelColumns - 1
     canvas.drawEntry(
-      line.field(place), row: row, column: Self.labelColumns, width: width, isFocused: isFocused, theme: theme)
+      line.field(place), row: row, column: Self.labelColumns, width: width, isFocused: isFocused, theme: theme
+    )
     guard isFocused, let ghost = ghost(in: world) else { return }
     let text = CellText.fit("\(ghost)  →", columns: min(CellText.width(ghost) + 3, width - 2))
     canvas.write(text, row: row, column: Self.labelColumns + 1, style: theme.entryFocused + .dim)
@@ -57,13 +58,16 @@ extension ScorecardScreen {
 
   /// What the line would do to the card once it is saved; nil while it does not say enough.
   private func effect(in world: World) -> String? {
-    guard line.focus == .deduction, candidates(in: world).isEmpty, let found, let card, let scheme = scheme(in: world),
+    guard line.focus == .deduction, candidates(in: world).isEmpty, let found, let card,
+      let scheme = scheme(in: world),
       let quick = try? QuickLine(line.text, in: scheme)
     else { return nil }
     let code = quick.requirement.criterion
     let points = card.points(under: found.terms)
     let before = points.indices.contains(code - 1) ? points[code - 1] : 0
-    let taken = card.standing.filter { $0.requirement.criterion == code }.reduce(quick.points) { $0 + $1.points }
+    let taken = card.standing.filter { $0.requirement.criterion == code }.reduce(quick.points) {
+      $0 + $1.points
+    }
     let after = max(0, found.terms.maxima[code - 1] - taken)
     let total = card.total(under: found.terms) - before + after
     let words = Phrase(
@@ -79,8 +83,12 @@ extension ScorecardScreen {
       line.text.isEmpty
         ? Phrase(
           vi: "2.3 5 lý do · mã như 23A · hoặc vài chữ của bảng mức (F2)",
-          en: "2.3 5 reason · a code such as 23A · or some words of the tariff (F2)")
-        : Phrase(vi: "yêu cầu, điểm, lý do", en: "requirement, points, reason")
+          en: "2.3 5 reason · a code, as 23A · or words of the tariff (F2)")
+        : candidates(in: world).isEmpty
+          ? Phrase(vi: "yêu cầu, điểm, lý do", en: "requirement, points, reason")
+          : Phrase(
+            vi: "Enter lấy mục đang chọn · ↑↓ chọn · → chỉ ghi mã",
+            en: "Enter takes it · ↑↓ choose · → its code only")
     case .evidence:
       Evidence(typed: line.text)?.kindName
         ?? Phrase(

@@ -17,7 +17,10 @@ extension ScorecardScreen {
       rows.append(words)
     }
     let points = acts.reduce(0) { $0 + $1.points }
-    let shown = rows.prefix(8) + (rows.count > 8 ? [Phrase(vi: "… và \(rows.count - 8) dòng nữa", en: "… and \(rows.count - 8) more")] : [])
+    let shown =
+      rows.prefix(8)
+      + (rows.count > 8
+        ? [Phrase(vi: "… và \(rows.count - 8) dòng nữa", en: "… and \(rows.count - 8) more")] : [])
     return .open(
       ConfirmationScreen(
         Phrase(
@@ -45,7 +48,7 @@ extension ScorecardScreen {
 
   private static func unreadable(line: Int) -> Phrase {
     Phrase(
-      vi: "Dòng dán thứ \(line) phải có ba ô cách nhau bằng phím Tab: “2.3 5 lý do”, chứng cứ, ngày.",
+      vi: "Dòng dán thứ \(line) phải có ba ô cách nhau bằng phím Tab: “2.3 5 lý do”, bằng chứng, ngày.",
       en: "Pasted line \(line) needs three cells with tabs between: “2.3 5 reason”, evidence, day.")
   }
 }

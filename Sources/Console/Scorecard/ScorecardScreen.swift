@@ -41,8 +41,12 @@ struct ScorecardScreen: Screen {
     let whose =
       card.assessor == world.desk.officerID
       ? world.words(Phrase(vi: "phiếu của bạn", en: "your card")) : world.office.name(of: card.assessor)
-    var words = [whose, world.words(card.standing), "\(shown + 1)/\(max(found.scorecardsNeeded, cards.count))"]
-    if let score = found.score { words.append(world.words(Phrase(vi: "điểm chung \(score)", en: "score \(score)"))) }
+    var words = [
+      whose, world.words(card.standing), "\(shown + 1)/\(max(found.scorecardsNeeded, cards.count))",
+    ]
+    if let score = found.score {
+      words.append(world.words(Phrase(vi: "điểm chung \(score)", en: "score \(score)")))
+    }
     return words.joined(separator: " · ")
   }
 
@@ -79,7 +83,8 @@ struct ScorecardScreen: Screen {
     let current = found?.currentScorecards ?? []
     let ordered = current.filter { $0.assessor == officer } + current.filter { $0.assessor != officer }
     cards = ordered.map { card in
-      guard var kept = cards.first(where: { $0.card.assessor == card.assessor && $0.card.round == card.round })
+      guard
+        var kept = cards.first(where: { $0.card.assessor == card.assessor && $0.card.round == card.round })
       else { return ShownCard(card) }
       kept.show(card)
       return kept
@@ -91,7 +96,7 @@ struct ScorecardScreen: Screen {
 
   mutating func update(_ input: Input, in world: World) -> Wish? {
     if isTyping, let wish = enter(input, in: world) { return wish }
-    if !isTyping, input == .key(.escape), !line.isEmpty, !isWarned { return warn() }
+    if !isTyping, !line.isEmpty, !isWarned, isLeaving(input) { return warn() }
     isWarned = false
     if take(input) { return .stay }
     return press(input, in: world)
@@ -103,11 +108,19 @@ struct ScorecardScreen: Screen {
     return cards[shown].table.take(input.below(rows: listRow(in: shown)))
   }
 
+  /// Keys that go to another screen, and would leave a half-typed line behind.
+  private func isLeaving(_ input: Input) -> Bool {
+    guard let press = KeyPress(input) else { return false }
+    return press == .key(.escape) || press == "q"
+      || MainScreen.allCases.contains { $0.press == press && $0 != .dossier && $0 != .scorecard }
+  }
+
   private mutating func warn() -> Wish {
     isWarned = true
     return .say(
       Phrase(
-        vi: "Còn một dòng gõ dở; nhấn Esc lần nữa để bỏ.", en: "A line is half typed; press Esc once more to drop it."))
+        vi: "Còn một dòng gõ dở; nhấn lần nữa để bỏ.",
+        en: "A line is half typed; press Esc once more to drop it."))
   }
 
   mutating func showNextCard(_ step: Int) -> Wish {

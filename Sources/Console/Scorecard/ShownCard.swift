@@ -8,6 +8,7 @@ struct ShownCard {
   init(_ card: Scorecard) {
     self.card = card
     table.restart(card.entries.map(DeductionRow.init))
+    table.move(to: card.entries.count - 1)
   }
 
   /// The same card, looked at again.

@@ -16,10 +16,6 @@ struct TariffScreen: Screen {
         _ = screen.table.take(.key(.down))
         return .stay
       }),
-    KeyBinding(
-      .key(.escape), label: Phrase(vi: "Đóng", en: "Close"),
-      help: Phrase(vi: "Đóng bảng mức, không lấy gì.", en: "Close the tariff and take nothing."),
-      run: { _, _ in .back }),
   ]
 
   private let below: ScorecardScreen
@@ -44,14 +40,16 @@ struct TariffScreen: Screen {
   func note(in world: World) -> String { "\(table.rows.count)/\(scheme?.tariff.count ?? 0)" }
 
   func hint(in world: World) -> String? {
-    guard let item = table.selected?.item, let requirement = scheme?.requirement(item.requirement) else { return nil }
+    guard let item = table.selected?.item, let requirement = scheme?.requirement(item.requirement) else {
+      return nil
+    }
     return "\(item.requirement) \(world.words(requirement.text)) · \(world.words(item.text))"
   }
 
-  mutating func layOut(_ size: Size, in world: World) { table.layOut(height: size.rows - 6) }
+  mutating func layOut(_ size: Size, in world: World) { table.layOut(height: size.rows - 4) }
 
   mutating func update(_ input: Input, in world: World) -> Wish? {
-    if table.take(input.below(rows: 4)) { return .stay }
+    if table.take(input.below(rows: 3)) { return .stay }
     if let wish = press(input, in: world) { return wish }
     let before = search.text
     guard search.take(input) else { return nil }
@@ -71,8 +69,7 @@ struct TariffScreen: Screen {
   }
 
   func render(_ world: World, on canvas: inout Canvas) {
-    let area = Rectangle(row: 1, column: 2, rows: canvas.rows - 2, columns: canvas.columns - 4)
-    let inside = canvas.drawPanel(area, title: title(in: world), theme: world.theme)
+    let inside = canvas.drawPanel(canvas.bounds, title: title(in: world), theme: world.theme)
     canvas.within(inside) { part in
       part.drawEntry(
         search, prompt: "› ", row: 0, column: 0, width: part.columns, isFocused: true, theme: world.theme)
@@ -83,7 +80,8 @@ struct TariffScreen: Screen {
   }
 
   private static let columns: [Column<TariffRow>] = [
-    Column(Phrase(vi: "Mã", en: "Code"), width: 4) { row, world in TableCell(row.item.code, world.theme.key) },
+    Column(Phrase(vi: "Mã", en: "Code"), width: 4) { row, world in TableCell(row.item.code, world.theme.key)
+    },
     Column(Phrase(vi: "Mục", en: "Item"), width: 4) { row, world in
       TableCell(row.item.requirement.description, world.theme.faint)
     },

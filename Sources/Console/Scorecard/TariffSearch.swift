@@ -10,7 +10,9 @@ enum TariffSearch {
     let words = typed.split(separator: " ").map(String.init)
     guard let first = words.first else { return [] }
     let isSettled = words.count > 1 || typed.last == " "
-    if isSettled, QuickLine.requirement(first) != nil || QuickLine.item(first, in: scheme) != nil { return [] }
+    if isSettled, QuickLine.requirement(first) != nil || QuickLine.item(first, in: scheme) != nil {
+      return []
+    }
     return Array(found(typed, in: scheme).prefix(most))
   }
 

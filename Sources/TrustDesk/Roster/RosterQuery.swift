@@ -22,16 +22,17 @@ public struct RosterQuery: Sendable, Hashable {
   ///   - day: statuses are those of this day.
   ///   - stages: days to go at which expiring begins, as the scheme has them.
   public func answer(from roster: [RosterLine], on day: Day, stages: [Int]) -> [RosterLine] {
-    let words = search.split(whereSeparator: \.isWhitespace)
-      .map { FoldedText($0.hasPrefix("@") ? $0.dropFirst() : $0) }.filter { !$0.isEmpty }
-    var found = roster.filter { line in
-      words.allSatisfy(line.folded.contains) && suits(line.row, on: day, stages: stages)
+    let search = RosterSearch(search)
+    // Places instead of lines, which are large: moving them about would take most of the time.
+    var places = roster.indices.filter { place in
+      search.finds(roster[place]) && suits(roster[place].row, on: day, stages: stages)
     }
-    order(&found, on: day)
-    return limit.map { Array(found.prefix(max(0, $0))) } ?? found
+    order(&places, of: roster, on: day)
+    return places.prefix(max(0, limit ?? places.count)).map { roster[$0] }
   }
 
   private func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+    if status == nil, certificateClass == nil { return true }
     let shown = row.shownCertificate(on: day)
     if let status, status != (shown?.status(on: day, stages: stages).name ?? "none") { return false }
     guard let certificateClass else { return true }
@@ -39,27 +40,27 @@ public struct RosterQuery: Sendable, Hashable {
   }
 
   /// Rows without the value that is sorted by come last, whichever the direction; equals stay in number order.
-  private func order(_ found: inout [RosterLine], on day: Day) {
+  private func order(_ places: inout [Int], of roster: [RosterLine], on day: Day) {
     switch sort {
-    case .number: if descending { found.reverse() }
-    case .name: sort(&found) { $0.sortKey }
-    case .followers: sort(&found) { $0.row.followers }
-    case .score: sort(&found) { $0.row.score }
-    case .expiry: sort(&found) { $0.row.shownCertificate(on: day)?.validThrough }
-    case .province: sort(&found) { $0.row.province.map { VietnameseOrder.key(of: $0) } }
+    case .number: if descending { places.reverse() }
+    case .name: sort(&places) { roster[$0].sortKey }
+    case .followers: sort(&places) { roster[$0].row.followers }
+    case .score: sort(&places) { roster[$0].row.score }
+    case .expiry: sort(&places) { roster[$0].row.shownCertificate(on: day)?.validThrough }
+    case .province: sort(&places) { roster[$0].row.province.map { VietnameseOrder.key(of: $0) } }
     }
   }
 
-  private func sort<Value: Comparable>(_ found: inout [RosterLine], by value: (RosterLine) -> Value?) {
-    let keyed = found.map { (line: $0, value: value($0)) }
-    found = keyed.sorted { left, right in
+  private func sort<Value: Comparable>(_ places: inout [Int], by value: (Int) -> Value?) {
+    let keyed = places.map { (place: $0, value: value($0)) }
+    places = keyed.sorted { left, right in
       switch (left.value, right.value) {
       case (let one?, let other?):
-        one == other ? left.line.row.id < right.line.row.id : (descending ? one > other : one < other)
+        one == other ? left.place < right.place : (descending ? one > other : one < other)
       case (.some, nil): true
       case (nil, .some): false
-      case (nil, nil): left.line.row.id < right.line.row.id
+      case (nil, nil): left.place < right.place
       }
-    }.map(\.line)
+    }.map(\.place)
   }
 }

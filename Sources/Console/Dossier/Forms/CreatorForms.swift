@@ -15,6 +15,10 @@ enum CreatorForms {
     Form(
       Phrase(vi: "Đăng ký người có ảnh hưởng", en: "Register a creator"),
       fields: particularFields(of: nil, in: world) + accountFields,
+      then: { world in
+        // The newest number is the last of the roster.
+        world.desk.roster.last.map { .replace(DossierScreen($0.id, in: world)) } ?? .back
+      },
       outcome: { entries, world in registered(entries, in: world) },
       acts: { answers, _ in
         [.register(particulars(answers), accounts: [account(answers)])]
