@@ -86,7 +86,7 @@ import TrustRegistry
   @Test func helpRunsTheKey() throws {
     let test = ScreenTest(try SampleRegistry.inhabited(), as: SampleRegistry.staff)
     test.type("?dao chieu").press(.enter)
-    #expect(test.row(3).hasSuffix("theo tên ↓"))
+    #expect(test.row(3).hasSuffix("xếp: tên ↓"))
     test.press(.function(1)).type("tro giup").press(.enter)
     #expect(test.row(2).hasPrefix(" Sổ bộ › Trợ giúp"))
   }

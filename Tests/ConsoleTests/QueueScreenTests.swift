@@ -125,6 +125,16 @@ import TrustRegistry
   }
 
   @Test func anotherOfficerStartsAfresh() {
+    let test = opened(SampleRegistry.staff).type("b").type("Để sau").press(.enter)
+    test.sit(SampleRegistry.assessor2)
+    test.application.refresh()
+    #expect(test.row(2).hasSuffix(" 6 việc"))
+    test.sit(SampleRegistry.staff)
+    test.application.refresh()
+    #expect(test.row(2).hasSuffix(" 9 việc"))
+  }
+
+  @Test func searchNeedsNoMarks() {
     let test = opened(SampleRegistry.staff)
     test.type("/trang")
     #expect(test.text().contains("Kiểm tra: Pháp luật"))

@@ -96,6 +96,14 @@ import TrustRegistry
     #expect(chosen(test) == "Trần Kim Oanh")
   }
 
+  @Test func sortingShowsTheFirstToWhoeverChoseNobody() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("s")
+    #expect(chosen(test) == "Đặng Hồng Đức")
+    test.press(.down).type("S")
+    #expect(chosen(test) == "Phan Thanh Hải", "who has chosen somebody stays with them")
+  }
+
   @Test func positionIsFoundAgain() {
     let test = ScreenTest(registry, as: nil)
     test.press(.down, .down).type("51")

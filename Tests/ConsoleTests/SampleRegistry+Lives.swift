@@ -6,7 +6,12 @@ import TrustRegistry
 extension SampleRegistry {
   /// Six creators: one certified and a member, one expiring, one being scored, one just applied, one with a breach
   /// pending, one only registered.
-  static func inhabited() throws -> SampleRegistry {
+  static func inhabited() throws -> SampleRegistry { try written.get() }
+
+  /// Written once, as every test begins from it.
+  private static let written = Result { try write() }
+
+  private static func write() throws -> SampleRegistry {
     var registry = try SampleRegistry()
     let phuong = try registry.register("Nguyễn Thị Phượng", ["beauty"], "Hà Nội", "phuong.lamdep", 304_900)
     try registry.certify(phuong, professional, decidedOn: today - 120, deducting: 4)

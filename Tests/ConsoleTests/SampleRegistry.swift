@@ -3,7 +3,7 @@ import TrustRegistry
 @testable import TrustDesk
 
 /// A registry in memory, written by officers of every role: what the golden screens show.
-struct SampleRegistry {
+struct SampleRegistry: Sendable {
   static let today = Day(year: 2026, month: 11, day: 21) ?? Day(number: 0)
   static let administrator = OfficerID(number: 1)
   static let staff = OfficerID(number: 2)

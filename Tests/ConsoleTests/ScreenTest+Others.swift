@@ -15,7 +15,8 @@ extension ScreenTest {
     _ = try world.perform(acts)
   }
 
-  private func sit(_ officer: OfficerID?) {
+  /// Another officer takes the place.
+  func sit(_ officer: OfficerID?) {
     guard let officer else { return }
     world.sit(at: ConsoleOptions.Seat(name: "", officer: officer) { $0.officerID = officer })
   }

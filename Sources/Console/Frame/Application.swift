@@ -43,6 +43,8 @@ struct Application {
     stack = [main.open(in: world) ?? ComingScreen(main: main)]
     edition = world.desk.edition
     noteSubject()
+    // Whoever opens a damaged registry learns at once that it can only be looked at.
+    if let trouble = world.desk.trouble { refuse(.fault(trouble)) }
   }
 
   var isTooSmall: Bool { size.rows < 16 || size.columns < 60 }

@@ -7,9 +7,9 @@ extension World {
   func standing(of row: RosterRow) -> TableCell {
     if let certificate = row.shownCertificate(on: desk.today) { return standing(of: certificate) }
     guard let open = row.openCase else { return TableCell("–", theme.faint) }
-    let done = (office.scheme?.steps.count ?? 7) - 1 - open.missing.count
-    return TableCell(
-      words(Phrase(vi: "◌ đang xét \(done)/7", en: "◌ review \(done)/7")), theme.accent)
+    let steps = office.scheme?.steps.count ?? 7
+    let done = "\(steps - 1 - open.missing.count)/\(steps)"
+    return TableCell(words(Phrase(vi: "◌ đang xét \(done)", en: "◌ review \(done)")), theme.accent)
   }
 
   /// A certificate's status, with the days left where they count.

@@ -47,10 +47,6 @@ final class World {
 
   /// Why nobody may act now; nil when the officer may try.
   var actingObstacle: Phrase? {
-    if isReadOnly { return Words.readOnly }
-    if let trouble = desk.trouble { return Setback.fault(trouble).phrase(in: desk.office) }
-    guard desk.officer == nil else { return nil }
-    let setback = desk.officerKey.map { Setback.keyNotEnrolled($0.publicKey) } ?? .noKey
-    return setback.phrase(in: desk.office)
+    isReadOnly ? Words.readOnly : desk.obstacle?.phrase(in: desk.office)
   }
 }

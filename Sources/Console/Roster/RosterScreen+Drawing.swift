@@ -59,7 +59,7 @@ extension RosterScreen {
       column = canvas.write(world.words(label) + ": ", row: 0, column: column, style: theme.faint)
       column = canvas.write(world.words(value), row: 0, column: column, style: theme.accent + .bold) + 3
     }
-    let order = world.words(Phrase(vi: "theo ", en: "by ")) + world.words(query.sort.name)
+    let order = world.words(Phrase(vi: "xếp: ", en: "by ")) + world.words(query.sort.name)
     let text = order + (query.descending ? " ↓" : " ↑")
     canvas.write(text, row: 0, column: canvas.columns - 1 - CellText.width(text), style: theme.faint)
   }

@@ -47,11 +47,12 @@ struct RosterScreen: Screen {
     if let open = row.openCase {
       let code = world.words(world.office.className(open.certificateClass))
       let missing = open.missing.map(String.init).joined(separator: ", ")
-      return name
-        + world.words(
-          Phrase(
-            vi: "đang xét hạng \(code), còn bước \(missing.isEmpty ? "7" : missing)",
-            en: "\(code) under review, steps to do: \(missing.isEmpty ? "7" : missing)"))
+      let rest =
+        missing.isEmpty
+        ? Phrase(vi: "chờ quyết định", en: "awaits the decision")
+        : Phrase(vi: "còn bước \(missing)", en: "steps to do: \(missing)")
+      let sought = Phrase(vi: "đang xét hạng \(code), ", en: "\(code) under review, ")
+      return name + world.words(sought) + world.words(rest)
     }
     guard let certificate = row.shownCertificate(on: world.desk.today) else { return nil }
     return name + certificate.number + ", "
@@ -118,16 +119,26 @@ struct RosterScreen: Screen {
   /// Asks the desk anew. The cursor stays on its creator; where the creator is not found any more, it goes to the
   /// first that is.
   mutating func reload(in world: World) {
-    let sieve = Sieve(edition: world.desk.edition, day: world.desk.today, query: query, filter: filter)
-    if sieve != siftedBy { (sifted, siftedBy) = (filter.lines(query, in: world), sieve) }
-    let sought = RosterSearch(search.text)
-    let rows = sought.words.isEmpty ? sifted : sifted.filter(sought.finds)
-    total = world.desk.roster.count
+    let rows = found(in: world)
     if let id = subject, rows.contains(where: { $0.id == id }) {
       table.show(rows)
     } else {
       table.restart(rows)
     }
+  }
+
+  /// As `reload`, after another order was asked for: whoever has chosen nobody yet sees the first of it.
+  private mutating func reorder(in world: World) -> Wish {
+    if table.cursor == 0 { table.restart(found(in: world)) } else { reload(in: world) }
+    return .stay
+  }
+
+  private mutating func found(in world: World) -> [RosterLine] {
+    let sieve = Sieve(edition: world.desk.edition, day: world.desk.today, query: query, filter: filter)
+    if sieve != siftedBy { (sifted, siftedBy) = (filter.lines(query, in: world), sieve) }
+    let sought = RosterSearch(search.text)
+    total = world.desk.roster.count
+    return sought.words.isEmpty ? sifted : sifted.filter(sought.finds)
   }
 
   /// The next column to sort by; from the last one back to the first.
@@ -136,28 +147,24 @@ struct RosterScreen: Screen {
     let place = all.firstIndex(of: query.sort) ?? 0
     query.sort = all[(place + 1) % all.count]
     query.descending = query.sort.beginsDescending
-    reload(in: world)
-    return .stay
+    return reorder(in: world)
   }
 
   mutating func reverse(in world: World) -> Wish {
     query.descending.toggle()
-    reload(in: world)
-    return .stay
+    return reorder(in: world)
   }
 
   mutating func filterByNextState(in world: World) -> Wish {
     filter.state = filter.state.next
-    reload(in: world)
-    return .stay
+    return reorder(in: world)
   }
 
   mutating func filterByNextClass(in world: World) -> Wish {
     let codes = (world.desk.office.scheme?.classes ?? []).map { Optional($0.code) } + [nil]
     let place = codes.firstIndex(of: filter.certificateClass) ?? codes.count - 1
     filter.certificateClass = codes[(place + 1) % codes.count]
-    reload(in: world)
-    return .stay
+    return reorder(in: world)
   }
 }
 

@@ -29,6 +29,9 @@ extension ScorecardScreen {
       let open = cards.indices.filter { !cards[$0].card.isConcealed }
       let width = canvas.columns / min(3, open.count)
       for (place, index) in open.prefix(3).enumerated() {
+        if place > 0 {
+          canvas.drawLine(row: 0, column: place * width - 1, rows: canvas.rows, style: world.theme.rule)
+        }
         let area = Rectangle(row: 0, column: place * width, rows: canvas.rows, columns: width)
         canvas.within(area) { part in
           drawHeading(of: cards[index].card, isShown: index == shown, world, on: &part)

@@ -30,6 +30,7 @@ struct ScorecardScreen: Screen {
   }
 
   var subject: CreatorID? { id }
+  var isUnsaved: Bool { !line.isEmpty }
 
   func title(in world: World) -> String {
     guard let found else { return name }
@@ -96,7 +97,7 @@ struct ScorecardScreen: Screen {
 
   mutating func update(_ input: Input, in world: World) -> Wish? {
     if isTyping, let wish = enter(input, in: world) { return wish }
-    if !isTyping, !line.isEmpty, !isWarned, isLeaving(input) { return warn() }
+    if !isTyping, isUnsaved, !isWarned, isLeaving(input) { return warn() }
     isWarned = false
     if take(input) { return .stay }
     return press(input, in: world)
@@ -120,7 +121,7 @@ struct ScorecardScreen: Screen {
     return .say(
       Phrase(
         vi: "Còn một dòng gõ dở; nhấn lần nữa để bỏ.",
-        en: "A line is half typed; press Esc once more to drop it."))
+        en: "A line is half typed; press again to drop it."))
   }
 
   mutating func showNextCard(_ step: Int) -> Wish {
