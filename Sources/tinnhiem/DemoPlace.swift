@@ -22,6 +22,9 @@ struct DemoPlace {
   /// Where the officers' keys lie.
   var keys: String { folder + "/keys" }
 
+  /// Whether a demonstration was built there before: its console is then opened again.
+  var isKept: Bool { access(keys + "/staff.key", R_OK) == 0 }
+
   /// Takes a throw-away registry away.
   func leave() {
     guard isThrownAway else { return }

@@ -4,9 +4,9 @@ import Testing
 
 /// A transcript carried out by the real program, one process a command, in a folder of its own.
 final class Sitting {
-  private let folder: URL
+  let folder: URL
   private var registry = "registry"
-  private var environment = [
+  private(set) var environment = [
     "PATH": BuiltProduct.folder.path + ":/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "dumb",
     "TINNHIEM_NOW": "2026-03-02T08:00:00+07:00",
     "TINNHIEM_DATA": Sitting.sources.appending(path: "../../data").standardized.path,

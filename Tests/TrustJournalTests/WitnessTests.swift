@@ -76,7 +76,8 @@ struct WitnessTests {
     #expect(throws: JournalFault.historyChanged(gap)) { try witness.check(cut) }
     witness.accept(cut)
     try witness.check(cut)
-    _ = state
+    try witness.keep(for: other.folder, in: state)
+    #expect(try Witness(of: other.folder, in: state) == witness && witness.accepted == cut.position)
   }
 
   @Test func anotherRegistryUnderTheSamePathIsTold() throws {

@@ -8,13 +8,14 @@ extension HistoryEntry {
 
   @MainActor
   func name(in world: World) -> String {
-    kind.map { world.words($0.name) } ?? world.words(Phrase(vi: "Đã xóa", en: "Erased"))
+    if isConcealed { return world.words(concealed) }
+    return kind.map { world.words($0.name) } ?? world.words(Phrase(vi: "Đã xóa", en: "Erased"))
   }
 
   /// What it says, or that it is still hidden from this officer.
   @MainActor
   func words(in world: World) -> String {
-    if isConcealed, let kind { return world.words(kind.concealed) }
+    if isConcealed { return world.words(concealed) }
     return world.words(entry.phrase(in: world.office))
   }
 }

@@ -55,8 +55,9 @@ extension Desk {
       }
       var shown = entry
       if concealed { shown.event = nil }
+      let isItem = concealed && entry.event?.kind != .scorecardSubmitted
       return HistoryEntry(
-        entry: shown, kind: entry.event?.kind, isConcealed: concealed,
+        entry: shown, kind: isItem ? nil : entry.event?.kind, isConcealed: concealed,
         hasEffect: !voided.contains(entry.sequence))
     }
   }
@@ -68,7 +69,7 @@ extension Desk {
 /// An entry as an officer may read it.
 public struct HistoryEntry: Sendable, Hashable {
   public let entry: Entry
-  /// Nil when the body was erased.
+  /// Nil when the body was erased, and for a hidden item of a card: what sort it is would tell of the card.
   public let kind: EventKind?
   /// The event is another assessor's, and the score does not stand yet.
   public let isConcealed: Bool

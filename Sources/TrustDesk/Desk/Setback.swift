@@ -38,7 +38,7 @@ public enum Setback: Error, Sendable, Hashable {
     case .refused, .changedMeanwhile, .noKey, .keyNotEnrolled, .keyReplaced, .possessionUnproven, .clockSet,
       .frozen, .otherLine, .restoreMissing:
       1
-    case .key, .unwritable: 2
+    case .key, .unwritable, .fault(.noRegistry), .fault(.alreadyFounded): 2
     case .fault, .contradicted: 3
     }
   }

@@ -29,8 +29,7 @@ extension Telling {
   private func cells(of told: HistoryEntry) -> [String] {
     let entry = told.entry
     var text =
-      told.isConcealed
-      ? say(told.kind?.concealed ?? Phrase(vi: "", en: "")) : say(entry.phrase(in: office))
+      told.isConcealed ? say(told.concealed) : say(entry.phrase(in: office))
     if !told.hasEffect { text += say(" (không có hiệu lực)", " (without effect)") }
     return [
       String(entry.sequence), say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,

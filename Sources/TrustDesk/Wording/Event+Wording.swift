@@ -24,10 +24,10 @@ extension Entry {
   }
 }
 
-extension EventKind {
+extension HistoryEntry {
   /// What is told of an entry that its reader may not see yet (PROGRAMME 4, step 5).
   public var concealed: Phrase {
-    name
+    (kind?.name ?? Phrase(vi: "Mục trên phiếu chấm", en: "Item of a scorecard"))
       + Phrase(
         vi: " (giữ kín đến khi có điểm chung)", en: " (hidden until the case's score stands)")
   }

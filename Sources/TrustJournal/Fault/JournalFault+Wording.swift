@@ -6,9 +6,13 @@ extension JournalFault {
     switch self {
     case .system(let error): error.phrase
     case .noRegistry(let path):
-      Phrase(vi: "Không có sổ đăng ký nào trong \(path).", en: "There is no registry in \(path).")
+      Phrase(
+        vi: "Không có sổ đăng ký nào trong \(path); hãy kiểm tra --registry, hoặc lập sổ bằng tinnhiem init.",
+        en: "There is no registry in \(path); check --registry, or found one with tinnhiem init.")
     case .alreadyFounded(let path):
-      Phrase(vi: "Trong \(path) đã có một sổ đăng ký.", en: "There is a registry in \(path) already.")
+      Phrase(
+        vi: "Trong \(path) đã có một sổ đăng ký; hãy chọn thư mục khác.",
+        en: "There is a registry in \(path) already; choose another folder.")
     case .replaced(let path):
       Phrase(
         vi: "Tệp \(path) đã bị thay bằng tệp khác; hãy mở lại sổ đăng ký.",
@@ -52,7 +56,8 @@ extension JournalFault {
         en: "It is not certain what was saved, so from now on only reading: \(error.phrase.en)")
     case .readOnly:
       Phrase(
-        vi: "Thư mục sổ đăng ký chỉ cho phép đọc.", en: "The registry's folder can only be read.")
+        vi: "Thư mục sổ đăng ký chỉ cho phép đọc; hãy nhờ người quản trị máy cấp quyền ghi.",
+        en: "The registry’s folder can only be read; ask this machine’s administrator for the right to write.")
     case .grewUnderLock(let expected, let found):
       Phrase(
         vi: "Nhật ký bị ghi mà không giữ khóa: lẽ ra \(expected) byte, nay là \(found).",

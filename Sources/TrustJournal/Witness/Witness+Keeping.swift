@@ -26,6 +26,7 @@ extension Witness {
     if let registry { lines.append("registry \(registry.text)") }
     if let verified { lines.append("verified \(verified.text)") }
     if let newest { lines.append("newest \(newest.text)") }
+    if let accepted { lines.append("accepted \(accepted.text)") }
     for (day, position) in days.sorted(by: { $0.key < $1.key }) {
       lines.append("day \(day) \(position.text)")
     }
@@ -41,9 +42,13 @@ extension Witness {
       case "registry" where words.count == 2:
         guard let seal = Seal(words[1]) else { return nil }
         registry = seal
-      case "verified", "newest":
+      case "verified", "newest", "accepted":
         guard let position = JournalPosition(words: words.dropFirst()) else { return nil }
-        if words[0] == "verified" { verified = position } else { newest = position }
+        switch words[0] {
+        case "verified": verified = position
+        case "newest": newest = position
+        default: accepted = position
+        }
       case "day" where words.count > 1:
         guard let day = Day(words[1]), let position = JournalPosition(words: words.dropFirst(2)) else {
           return nil

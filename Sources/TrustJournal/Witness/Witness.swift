@@ -10,6 +10,8 @@ public struct Witness: Sendable, Hashable {
   public internal(set) var newest: JournalPosition?
   /// The last that was seen of each day with entries, the newest `greatestDays` of them.
   public internal(set) var days: [Day: JournalPosition] = [:]
+  /// Where the officer last accepted a restored history: no restore before it excuses a later gap (JOURNAL 28).
+  public internal(set) var accepted: JournalPosition?
   /// Up to where every signature was verified on this machine (JOURNAL 28).
   public internal(set) var verified: JournalPosition?
 
@@ -26,8 +28,8 @@ public struct Witness: Sendable, Hashable {
       throw .otherRegistry(expected: registry, found: founding.registry)
     }
     guard let newest, try !journal.bears(newest) else { return }
-    let kept = days.sorted { $0.key > $1.key }.map(\.value)
-    for position in kept where try journal.bears(position) {
+    let kept = days.values + [accepted].compactMap(\.self)
+    for position in kept.sorted(by: { $0.sequence > $1.sequence }) where try journal.bears(position) {
       throw .historyChanged(WitnessGap(missing: newest, lastBorne: position))
     }
     throw .historyChanged(WitnessGap(missing: newest, lastBorne: nil))
@@ -39,7 +41,7 @@ public struct Witness: Sendable, Hashable {
     let position = journal.position
     verified = position
     guard !founding.isTrial else {
-      (registry, newest, days) = (nil, nil, [:])
+      (registry, newest, days, accepted) = (nil, nil, [:], nil)
       return
     }
     registry = founding.registry
@@ -52,5 +54,6 @@ public struct Witness: Sendable, Hashable {
   public mutating func accept(_ journal: borrowing Journal) {
     self = Witness()
     remember(journal)
+    accepted = newest
   }
 }

@@ -24,7 +24,7 @@ struct Demo: ParsableCommand {
     guard creators >= 0 else { throw Complaint(.negative(creators, of: "--creators"), code: 2) }
     let place = try DemoPlace(named: common.registry ?? Invocation.environment("TINNHIEM_REGISTRY"))
     do throws(Complaint) {
-      try build(in: place.folder)
+      if noConsole || !place.isKept { try build(in: place.folder) }
     } catch {
       place.leave()
       throw error

@@ -37,7 +37,8 @@ final class Bureau {
     isTrial = trial
     var desk = try Desk.found(
       home + "/registry", name: "Sổ thử", trial: trial, officerName: "administrator", key: OfficerKey(),
-      scheme: try Scheme(reading: ProjectData.bytes("scheme.json")), clock: trial ? .set(Self.start) : .system)
+      scheme: try Scheme(reading: ProjectData.bytes("scheme.json")), clock: trial ? .set(Self.start) : .system
+    )
     keys[.administrator] = desk.officerKey
     for part in Part.allCases where part != .administrator {
       keys[part] = try Self.enrol(part.rawValue, as: part.roles, at: &desk)
@@ -121,6 +122,11 @@ final class Bureau {
     try lock.close()
   }
 
+  func trouble(of desk: borrowing Desk) throws -> JournalFault {
+    let trouble = desk.trouble
+    return try #require(trouble)
+  }
+
   func audit() throws -> AuditReport {
     try Desk.audit(folder, clock: isTrial ? .set(Self.start + 400) : .system)
   }
@@ -137,7 +143,8 @@ extension Subject {
 }
 
 extension Particulars {
-  static func sample(_ name: String, field: String = "lifestyle", province: String? = "Hà Nội") -> Particulars {
+  static func sample(_ name: String, field: String = "lifestyle", province: String? = "Hà Nội") -> Particulars
+  {
     Particulars(
       name: name, kind: .opinionLeader, fields: [FieldCode(rawValue: field)], province: province)
   }
@@ -150,6 +157,9 @@ extension Account {
 }
 
 extension Desk {
+  /// The journal's end as read.
+  var end: JournalPosition { position ?? .start }
+
   /// Why an act does not come about; nil when it does.
   mutating func setback(_ command: Command, about id: CreatorID? = nil) -> Setback? {
     do throws(Setback) {

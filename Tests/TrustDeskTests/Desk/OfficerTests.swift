@@ -58,7 +58,9 @@ import TrustRegistry
     var desk = try bureau.desk(.administrator)
     let id = desk.office.nextOfficerID
     let (key, other) = (OfficerKey(), OfficerKey())
-    for proof in [other.proof(of: id), key.proof(of: OfficerID(number: 77)), String(repeating: "0", count: 128)] {
+    for proof in [
+      other.proof(of: id), key.proof(of: OfficerID(number: 77)), String(repeating: "0", count: 128),
+    ] {
       let enrolment = OfficeCommand.enrol(
         officer: id, name: "Mới", key: key.publicKey, roles: .staff, creator: nil, proof: proof)
       #expect(desk.setback(.office(enrolment)) == .possessionUnproven)
