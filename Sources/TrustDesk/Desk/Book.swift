@@ -54,12 +54,16 @@ public struct Book: Sendable {
       positions[entry.about, default: []].append(entries.count)
       entries.append(entry)
       if case .creator(let id) = entry.about { refreshLine(of: id) }
+      if entry.event?.kind == .schemeAdopted {
+        for line in roster { refreshLine(of: line.row.id) }
+      }
     }
   }
 
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
   private mutating func refreshLine(of id: CreatorID) {
-    let line = registry.dossiers[id].flatMap(RosterRow.init).map(RosterLine.init)
+    let scheme = registry.office.scheme
+    let line = registry.dossiers[id].flatMap(RosterRow.init).map { RosterLine($0, in: scheme) }
     switch (places[id], line) {
     case (let place?, let line?): roster[place] = line
     case (nil, let line?):

@@ -3,15 +3,19 @@ import TrustRegistry
 /// A roster row made ready for looking through: its words without marks and its name's place in the order.
 public struct RosterLine: Sendable, Hashable {
   public let row: RosterRow
-  /// Number, name, handles, province and fields, folded, one to a line so that no match runs over two of them.
+  /// Number, name, handles, province and fields (code and both names), folded, one to a line so that no match runs
+  /// over two of them.
   public let folded: FoldedText
   public let sortKey: SortKey
 
-  public init(_ row: RosterRow) {
+  /// - Parameter scheme: where the names of fields are looked up.
+  public init(_ row: RosterRow, in scheme: Scheme?) {
     self.row = row
+    let fields = row.fields.flatMap { code in
+      [code.rawValue] + (scheme?.field(code).map { [$0.name.vi, $0.name.en] } ?? [])
+    }
     let words =
-      [row.id.description, row.name, row.province ?? ""] + row.accounts.map(\.name.handle)
-      + row.fields.map(\.rawValue)
+      [row.id.description, row.name, row.province ?? ""] + row.accounts.map(\.name.handle) + fields
     folded = FoldedText(words.joined(separator: "\n"))
     sortKey = PersonName(row.name).sortKey
   }
