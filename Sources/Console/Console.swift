@@ -6,8 +6,8 @@ import TrustRegistry
 /// The staff console on a real terminal.
 public enum Console {
   /// Runs until the officer leaves.
-  /// - Returns: the program's exit code: 0 after leaving, 2 where no screen can be had (with one sentence on standard
-  ///   error), 128 + n after signal n.
+  /// - Returns: the program's exit code: 0 after leaving, 2 where no screen can be had (with one sentence on
+  ///   standard error), 128 + n after signal n.
   @MainActor
   public static func run(desk: consuming Desk, options: ConsoleOptions) -> Int32 {
     do throws(TerminalFault) {

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Console
 
-/// Whole screens kept as text beside the tests. With `TINNHIEM_RECORD` set they are written anew, and every test fails.
+/// Whole screens kept as text beside the tests. With `TINNHIEM_RECORD` set they are written anew, and every
+/// test fails.
 @MainActor
 enum GoldenScreen {
   static func expect(

@@ -4,8 +4,8 @@ import TrustRegistry
 
 /// Creators in several states of life.
 extension SampleRegistry {
-  /// Six creators: one certified and a member, one expiring, one being scored, one just applied, one with a breach
-  /// pending, one only registered.
+  /// Six creators: one certified and a member, one expiring, one being scored, one just applied, one with a
+  /// breach pending, one only registered.
   static func inhabited() throws -> SampleRegistry { try written.get() }
 
   /// Written once, as every test begins from it.

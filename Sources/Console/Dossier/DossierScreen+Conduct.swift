@@ -64,7 +64,8 @@ extension Paper {
     writeStanding(of: membership)
     pair(
       Phrase(vi: "Nộp đơn", en: "Applied"),
-      "\(world.day(membership.appliedOn)), \(membership.consent) · \(world.office.name(of: membership.appliedBy))"
+      "\(world.day(membership.appliedOn)), \(membership.consent) · "
+        + world.office.name(of: membership.appliedBy)
     )
     if let appraisal = membership.appraisal {
       pair(

@@ -59,7 +59,8 @@ extension DossierScreen {
     form(
       "a", nil, Phrase(vi: "Tài khoản", en: "Account"),
       Phrase(
-        vi: "Ghi thêm tài khoản, hoặc số người theo dõi mới.", en: "Record an account, or its new followers."),
+        vi: "Ghi thêm tài khoản, hoặc số người theo dõi mới.",
+        en: "Record an account, or its new followers."),
       CreatorForms.addAccountObstacle, { dossier, _ in CreatorForms.addAccount(dossier) }),
     form(
       "u", nil, Phrase(vi: "Gỡ tài khoản", en: "Release account"),

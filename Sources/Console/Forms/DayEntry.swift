@@ -2,7 +2,8 @@ import TrustRegistry
 
 /// Days as they are keyed: `28`, `28/3`, `28/3/2026`, `2026-03-28`, `+7`, `-7`, `t`.
 enum DayEntry {
-  /// - Parameter past: where month or year are left out, the last such day up to today; else the next from today on.
+  /// - Parameter past: where month or year are left out, the last such day up to today; else the next from
+  ///   today on.
   /// - Returns: nil for what is no day, and for a day that the calendar does not have.
   static func read(_ text: String, today: Day, past: Bool) -> Day? {
     let text = text.trimmed.lowercased()

@@ -2,7 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// A form being filled in: Enter accepts a field and goes on, the last one saves; going back is always possible.
+/// A form being filled in: Enter accepts a field and goes on, the last one saves; going back is always
+/// possible.
 struct FormScreen: Screen {
   static let keys: [KeyBinding<FormScreen>] = [
     KeyBinding(

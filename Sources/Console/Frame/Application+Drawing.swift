@@ -48,7 +48,8 @@ extension Application {
     canvas.write(note, row: 2, column: canvas.columns - 1 - noteWidth, style: theme.faint)
   }
 
-  /// An outcome or a refusal whole, over the last rows of the screen where it needs them; else a hint in one line.
+  /// An outcome or a refusal whole, over the last rows of the screen where it needs them; else a hint in one
+  /// line.
   private func drawStatus(on canvas: inout Canvas) {
     let width = canvas.columns - 2
     guard let status else {

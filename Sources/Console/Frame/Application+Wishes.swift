@@ -58,8 +58,8 @@ extension Application {
     if stack.count > 1 { stack.removeLast() }
   }
 
-  /// Lists are found as they were left. Dossier and scorecard open upon the list that is shown; one that is open
-  /// already comes up again.
+  /// Lists are found as they were left. Dossier and scorecard open upon the list that is shown; one that is
+  /// open already comes up again.
   private mutating func show(_ target: MainScreen) {
     while top.isOverlay { stack.removeLast() }
     if target.isAboutOne {

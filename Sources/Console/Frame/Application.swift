@@ -2,8 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// The console without a terminal: screens upon each other, and what becomes of each input. It is fed inputs and
-/// asked for canvases, by the loop as by the tests.
+/// The console without a terminal: screens upon each other, and what becomes of each input. It is fed inputs
+/// and asked for canvases, by the loop as by the tests.
 @MainActor
 struct Application {
   let world: World

@@ -57,8 +57,8 @@ struct CommonKeys {
       run: { _, _ in .show(main) })
   }
 
-  /// Keys that no screen binds: these, those of input methods (CONSOLE 4), and suspending. Only Escape may be named by
-  /// a screen too, as what it leaves is its own.
+  /// Keys that no screen binds: these, those of input methods (CONSOLE 4), and suspending. Only Escape may be
+  /// named by a screen too, as what it leaves is its own.
   static let reserved: [KeyPress] =
     keys.flatMap(\.keys).filter { $0 != .key(.escape) }
     + [.key(.control("@")), .key(.control("z")), .key(.backspace)]

@@ -3,7 +3,8 @@ import TrustRegistry
 
 /// A key as a binding names it: a letter without its marks, or a key that is not a letter.
 enum KeyPress: Hashable, Sendable {
-  /// Small and capital letters are two keys; `đ` and `á` are `d` and `a`, as input methods make one of the other.
+  /// Small and capital letters are two keys; `đ` and `á` are `d` and `a`, as input methods make one of the
+  /// other.
   case letter(Character)
   case key(Key)
 

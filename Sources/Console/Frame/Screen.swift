@@ -2,7 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// One window of the console: a value that keeps a cursor and a text half typed, and asks the desk for all else.
+/// One window of the console: a value that keeps a cursor and a text half typed, and asks the desk for all
+/// else.
 @MainActor
 protocol Screen {
   /// Every key of the screen: key map, footer, help page and palette are made of it.
@@ -32,10 +33,12 @@ protocol Screen {
   /// How large it is going to be drawn; called before every `update` and `render`.
   mutating func layOut(_ size: Size, in world: World)
 
-  /// The desk knows something new, or another officer sits there: look again, and keep the cursor on what it was on.
+  /// The desk knows something new, or another officer sits there: look again, and keep the cursor on what it
+  /// was on.
   mutating func refresh(in world: World)
 
-  /// - Returns: nil when the input is not one for this screen; `.stay` when it is and there is nothing to be done.
+  /// - Returns: nil when the input is not one for this screen; `.stay` when it is and there is nothing to be
+  ///   done.
   mutating func update(_ input: Input, in world: World) -> Wish?
 
   /// An act that this screen wished for was turned down.

@@ -1,8 +1,8 @@
 import Terminal
 import TrustRegistry
 
-/// Rows with a cursor, of which as many are shown as fit. The cursor stays on the row it is on, whatever others
-/// come and go around it.
+/// Rows with a cursor, of which as many are shown as fit. The cursor stays on the row it is on, whatever
+/// others come and go around it.
 struct TableView<Row: Identifiable> where Row.ID: Sendable {
   private(set) var rows: [Row] = []
   private(set) var cursor = 0
@@ -13,8 +13,8 @@ struct TableView<Row: Identifiable> where Row.ID: Sendable {
 
   var selected: Row? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// Other rows, or the same in another order: the cursor follows its row, and that row keeps its place on the
-  /// screen. Where the row is gone, the cursor stays where it was.
+  /// Other rows, or the same in another order: the cursor follows its row, and that row keeps its place on
+  /// the screen. Where the row is gone, the cursor stays where it was.
   mutating func show(_ rows: [Row]) {
     let kept = selected?.id
     let line = cursor - top

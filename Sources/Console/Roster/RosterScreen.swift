@@ -2,8 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// Sổ bộ: every creator, found while typing, sorted by any column, with the chosen one beside the list where there is
-/// room for it.
+/// Sổ bộ: every creator, found while typing, sorted by any column, with the chosen one beside the list where
+/// there is room for it.
 struct RosterScreen: Screen {
   var table = TableView<RosterLine>()
   var query = RosterQuery()
@@ -116,8 +116,8 @@ struct RosterScreen: Screen {
     return .stay
   }
 
-  /// Asks the desk anew. The cursor stays on its creator; where the creator is not found any more, it goes to the
-  /// first that is.
+  /// Asks the desk anew. The cursor stays on its creator; where the creator is not found any more, it goes to
+  /// the first that is.
   mutating func reload(in world: World) {
     let rows = found(in: world)
     if let id = subject, rows.contains(where: { $0.id == id }) {

@@ -2,7 +2,8 @@ import TrustRegistry
 
 /// Which creators a list shows, and in what order: the same for the console and the command line.
 public struct RosterQuery: Sendable, Hashable {
-  /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its "@".
+  /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its
+  /// "@".
   public var search = ""
   /// Name of a certificate status, as `expiring`; nil shows all. `none`: without any certificate.
   public var status: String?
@@ -39,7 +40,8 @@ public struct RosterQuery: Sendable, Hashable {
     return shown?.certificateClass == certificateClass || row.openCase?.certificateClass == certificateClass
   }
 
-  /// Rows without the value that is sorted by come last, whichever the direction; equals stay in number order.
+  /// Rows without the value that is sorted by come last, whichever the direction; equals stay in number
+  /// order.
   private func order(_ places: inout [Int], of roster: [RosterLine], on day: Day) {
     switch sort {
     case .number: if descending { places.reverse() }

@@ -20,7 +20,8 @@ enum AllianceForms {
         FormField(
           .consent, Phrase(vi: "Văn bản đồng ý", en: "Consent"),
           hint: Phrase(
-            vi: "Số đơn có chữ ký của người xin gia nhập.", en: "The number of the application they signed.")),
+            vi: "Số đơn có chữ ký của người xin gia nhập.",
+            en: "The number of the application they signed.")),
       ],
       outcome: { _, _ in Phrase(vi: "Đã ghi đơn gia nhập.", en: "The application is recorded.") },
       acts: { answers, _ in
