@@ -5,7 +5,7 @@ import TrustRegistry
 
 @testable import Console
 
-/// Keying deductions for hours: quick lines, what stands in their way, withdrawing, submitting, and blindness.
+/// Keying deductions for hours: quick lines, what stands in their way, withdrawing, submitting, blindness.
 @MainActor
 @Suite struct ScorecardScreenTests {
   let registry: SampleRegistry

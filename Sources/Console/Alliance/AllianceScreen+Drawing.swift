@@ -97,7 +97,8 @@ extension Paper {
     let office = world.office
     pair(
       Phrase(vi: "Đơn", en: "Application"),
-      "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), \(office.name(of: membership.appliedBy))"
+      "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), "
+        + office.name(of: membership.appliedBy)
     )
     pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
     writeCertificate(row.certificate)

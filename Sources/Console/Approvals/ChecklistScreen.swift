@@ -2,8 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// The supervisor's checklist of one case: every condition with its evidence, whose hands it went through, both
-/// scorecards, and what the certificate would be. A decision counts only on the dossier as it is shown.
+/// The supervisor's checklist of one case: every condition with its evidence, whose hands it went through,
+/// both scorecards, and what the certificate would be. A decision counts only on the dossier as it is shown.
 struct ChecklistScreen: Screen {
   let id: CreatorID
   /// Whether the next piece of work opens when this one is decided.

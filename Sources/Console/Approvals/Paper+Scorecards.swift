@@ -9,12 +9,13 @@ extension Paper {
   mutating func writeScorecards(of open: Case) {
     let cards = open.currentScorecards
     let score = open.score.map(String.init) ?? "–"
+    let submitted = cards.count(where: \.isSubmitted)
     heading(
       Phrase(
         vi:
-          "Phiếu chấm: \(cards.count(where: \.isSubmitted))/\(open.scorecardsNeeded) đã nộp, điểm chung \(score)",
+          "Phiếu chấm: \(submitted)/\(open.scorecardsNeeded) đã nộp, điểm chung \(score)",
         en:
-          "Scorecards: \(cards.count(where: \.isSubmitted)) of \(open.scorecardsNeeded) submitted, score \(score)"
+          "Scorecards: \(submitted) of \(open.scorecardsNeeded) submitted, score \(score)"
       ))
     guard !cards.isEmpty else { return }
     let names = columns - cards.count * Paper.cardColumns

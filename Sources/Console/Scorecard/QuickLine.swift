@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// A deduction keyed on one line: `2.3 5 reason…`, or a code of the tariff with points and reason of its own where
-/// they differ: `23A`, `23A 4`, `23A 4 reason…`.
+/// A deduction keyed on one line: `2.3 5 reason…`, or a code of the tariff with points and reason of its own
+/// where they differ: `23A`, `23A 4`, `23A 4 reason…`.
 struct QuickLine: Sendable, Hashable {
   let requirement: RequirementCode
   let points: Int

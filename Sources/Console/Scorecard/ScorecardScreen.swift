@@ -2,8 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// Phiếu chấm: the assessors' workbench. Five criteria as bars, what each class would still need, every deduction,
-/// and at the foot a blank line that takes the next one.
+/// Phiếu chấm: the assessors' workbench. Five criteria as bars, what each class would still need, every
+/// deduction, and at the foot a blank line that takes the next one.
 struct ScorecardScreen: Screen {
   let id: CreatorID
   /// Whether the next piece of work opens when this card is submitted.
