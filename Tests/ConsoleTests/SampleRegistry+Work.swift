@@ -5,8 +5,8 @@ import TrustRegistry
 /// Creators for whom somebody has work to do: at every step, with every role.
 extension SampleRegistry {
   /// Those of `inhabited()`, numbers 1 to 6, and these: 7 ready to be certified, 8 with a score too low and a
-  /// breach pending, 9 an applicant to the alliance, 10 one appraised, 11 with a card that assessor 2 has begun,
-  /// 12 with a subject to pass, 13 whose certificate ends within the month and is under review again.
+  /// breach pending, 9 an applicant to the alliance, 10 one appraised, 11 with a card that assessor 2 has
+  /// begun, 12 with a subject to pass, 13 whose certificate ends within the month and is under review again.
   static func atWork() throws -> SampleRegistry { try told.get() }
 
   /// Told once for all tests: every act of it folds the story so far anew.

@@ -2,7 +2,8 @@ import TrustRegistry
 
 extension Demonstration {
   /// The whole story lived in memory and nothing written: the transactions of a `Desk(rehearsing:)`, for
-  /// screens under test. Officers are numbered in the order of `Schedule.Hand`: 1 the administrator, 2 the staff.
+  /// screens under test. Officers are numbered in the order of `Schedule.Hand`: 1 the administrator, 2 the
+  /// staff.
   package func rehearsed() throws(Setback) -> [[Entry]] {
     let founding = Timestamp(startOf: foundingDay, plus: 8 * 3600)
     let founder = OfficerKey()
