@@ -19,20 +19,21 @@ extension Desk {
   /// Performs acts as one transaction, all of them or none: lock, catch up, decide, rehearse, append, let go (DESIGN 4).
   @discardableResult
   public mutating func perform(_ acts: [Act], request: String? = nil) throws(Setback) -> [Entry] {
-    let restores = acts.count == 1 && acts[0].restoresTrust
-    return try perform(request: request, restoring: restores) { _ in acts }
+    let restoring = acts.count == 1 && acts[0].restoresTrust
+    let entries = try perform(request: request, restoring: restoring) { _ in acts }
+    if restoring { acceptJournal(after: entries) }
+    keepWitness()
+    return entries
   }
 
-  /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction.
+  /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction. Whoever asks for several
+  /// in a row keeps the witness after the last.
   @discardableResult
   mutating func perform(
     request: String? = nil, restoring: Bool = false, _ plan: (Book) -> [Act]
   ) throws(Setback) -> [Entry] {
     guard let folder else { return try performInMemory(plan(book), request: request) }
-    let entries = try write(in: folder, request: request, restoring: restoring, plan)
-    if restoring { acceptJournal(after: entries) }
-    keepWitness()
-    return entries
+    return try write(in: folder, request: request, restoring: restoring, plan)
   }
 
   /// Holds the lock for as long as it runs.

@@ -23,7 +23,7 @@ public struct ImportReport: Sendable, Hashable {
 extension Desk {
   /// Rows and accounts that one transaction takes at most: few enough that nobody waits long behind an import
   /// (JOURNAL 18), and far from what a transaction may hold.
-  static let importedAtOnce = 400
+  static let importedAtOnce = 250
 
   /// Tells what an import would do now; writes nothing. A row that this officer may not import is left aside.
   public func preview(_ file: CreatorImport) -> ImportReport {
@@ -44,6 +44,7 @@ extension Desk {
     let bad = Set(report.skipped.map(\.line))
     let rows = file.rows.filter { !bad.contains($0.line) }
     var done = 0
+    defer { keepWitness() }
     while done < rows.count {
       done = try importSome(of: rows, from: done, file.defaults, into: &report)
       progress(done)
