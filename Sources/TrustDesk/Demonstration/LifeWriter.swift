@@ -101,7 +101,8 @@ extension LifeWriter {
 
   private mutating func score(_ path: LifePath, seeking code: ClassCode) {
     let least = scheme.certificateClass(code)?.atLeast ?? 0
-    let room = path == .declined ? (100 - least + 4)...min(40, 100 - least + 12) : 0...(100 - least)
+    let fault = 100 - least + 4
+    let room = path == .declined ? fault...max(fault, min(40, fault + 8)) : 0...(100 - least)
     let taken = Int.random(in: room, using: &generator)
     assessors = Array(Schedule.Hand.assessors.dropLast().shuffled(using: &generator).prefix(2))
     pass(1...4)
