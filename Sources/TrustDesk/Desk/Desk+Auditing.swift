@@ -4,15 +4,31 @@ import TrustRegistry
 extension Desk {
   /// Verifies a whole registry: layout, seals, digests, order, signatures, rights, what folds contradict (JOURNAL 9).
   /// Needs no key and writes nothing.
+  /// - Parameter state: where the account that audits keeps its witness: what the journal does not bear of it is a
+  ///   finding too. Nil asks none.
   public static func audit(
-    _ folder: String, clock: Clock = .system,
+    _ folder: String, clock: Clock = .system, state: StateFolder? = .ofThisOfficer(),
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Setback) -> AuditReport {
     var book = Book()
     do {
-      return try Audit(at: clock.now, progress: progress).examine(RegistryFolder(folder), with: &book)
+      let folder = RegistryFolder(folder)
+      var report = try Audit(at: clock.now, progress: progress).examine(folder, with: &book)
+      if let finding = try finding(ofWitnessIn: state, about: folder) { report.findings.append(finding) }
+      return report
     } catch {
       throw .fault(error)
+    }
+  }
+
+  private static func finding(
+    ofWitnessIn state: StateFolder?, about folder: RegistryFolder
+  ) throws(JournalFault) -> AuditFinding? {
+    guard let state else { return nil }
+    let gap = try Witness(of: folder, in: state).gap(in: try Journal(opening: folder))
+    return gap.map {
+      AuditFinding(
+        .witness, sequence: $0.missing.sequence, message: JournalFault.historyChanged($0).phrase)
     }
   }
 

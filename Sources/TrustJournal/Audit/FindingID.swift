@@ -38,4 +38,6 @@ public enum FindingID: String, Sendable, Hashable, CaseIterable {
   case retiredKey = "retired-key"
   /// The new key's own signature is missing or not its own.
   case possession
+  /// The journal does not bear what the account that audits has seen of it.
+  case witness
 }

@@ -27,12 +27,17 @@ public struct Witness: Sendable, Hashable {
     guard founding.registry == registry else {
       throw .otherRegistry(expected: registry, found: founding.registry)
     }
-    guard let newest, try !journal.bears(newest) else { return }
+    if let gap = try gap(in: journal) { throw .historyChanged(gap) }
+  }
+
+  /// What a journal, read or not, does not bear of what was seen; nil if it bears the newest, and so all.
+  public func gap(in journal: borrowing Journal) throws(JournalFault) -> WitnessGap? {
+    guard let newest, try !journal.bears(newest) else { return nil }
     let kept = days.values + [accepted].compactMap(\.self)
     for position in kept.sorted(by: { $0.sequence > $1.sequence }) where try journal.bears(position) {
-      throw .historyChanged(WitnessGap(missing: newest, lastBorne: position))
+      return WitnessGap(missing: newest, lastBorne: position)
     }
-    throw .historyChanged(WitnessGap(missing: newest, lastBorne: nil))
+    return WitnessGap(missing: newest, lastBorne: nil)
   }
 
   /// Remembers what a journal bears now; to be asked only after it was checked.

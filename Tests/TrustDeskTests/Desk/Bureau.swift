@@ -127,8 +127,10 @@ final class Bureau {
     return try #require(trouble)
   }
 
-  func audit() throws -> AuditReport {
-    try Desk.audit(folder, clock: isTrial ? .set(Self.start + 400) : .system)
+  /// - Parameter part: whose account audits; nil has seen nothing.
+  func audit(by part: Part? = nil) throws -> AuditReport {
+    try Desk.audit(
+      folder, clock: isTrial ? .set(Self.start + 400) : .system, state: part.map(state))
   }
 }
 

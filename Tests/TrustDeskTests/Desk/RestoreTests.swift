@@ -33,6 +33,8 @@ import TrustRegistry
     #expect(desk.roster.map(\.row.name) == ["Còn"])
     let trouble = try bureau.trouble(of: desk)
     #expect(throws: Setback.fault(trouble)) { try desk.perform(lost) }
+    #expect(try bureau.audit(by: .staff).findings.map(\.id) == [.witness])
+    #expect(try bureau.audit(by: .auditor).findings == [])
     // Whoever has not seen it cannot know, and looking does not make the staff's account forget.
     #expect(try bureau.desk(.auditor, witnessed: true).trouble == nil)
     #expect(try bureau.desk(.staff, witnessed: true, readingOn: true).trouble == trouble)
@@ -94,7 +96,7 @@ import TrustRegistry
     #expect(staff.trouble == nil)
     try staff.perform(lost)
     #expect(try bureau.desk(.staff, witnessed: true).roster.map(\.row.name) == ["Còn", "Mất"])
-    #expect(try bureau.audit().findings == [])
+    #expect(try bureau.audit(by: .staff).findings == [])
     // What is borne needs no acceptance.
     #expect(staff.setback(.office(acceptance)) == .refused(.nothingChanged))
   }
