@@ -40,7 +40,7 @@ struct Checkup {
     var facts = stat()
     guard stat(options.folder, &facts) == 0 else { return FileTrouble.opening(options.folder, code: errno) }
     let mode = String(facts.st_mode & 0o7777, radix: 8)
-    return access(options.folder + "/journal.jsonl", W_OK) == 0
+    return faccessat(AT_FDCWD, options.folder + "/journal.jsonl", W_OK, AT_EACCESS) == 0
       ? Phrase(vi: "đọc và ghi được, quyền \(mode)", en: "readable and writable, mode \(mode)")
       : Phrase(
         vi: "chỉ đọc hoặc chưa có nhật ký, quyền \(mode)", en: "no writing or no journal, mode \(mode)")
