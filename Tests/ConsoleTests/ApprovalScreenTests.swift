@@ -63,6 +63,14 @@ import TrustRegistry
     #expect(open.missingSteps == [2])
   }
 
+  @Test func theNextCaseIsChosenWhereOneIsSentBack() {
+    let test = opened(Self.viet).type("r").type("2").press(.enter).type("Bổ sung giấy tờ").press(.enter)
+    #expect(test.row(2).hasSuffix("1 chờ quyết định · 2 sắp xong"))
+    #expect(test.row(6).contains("Hồ Quốc Việt"))
+    #expect(test.application.top.subject == Self.thuy)
+    #expect(test.status.hasPrefix("Hồ Quốc Việt: "))
+  }
+
   @Test func whatChangedMeanwhileIsNotApprovedUnseen() throws {
     let test = opened(Self.thuy).type("a").type("Đủ điều kiện")
     let exam = ProcedureCommand.recordExam(

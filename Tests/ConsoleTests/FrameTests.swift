@@ -103,7 +103,7 @@ import TrustRegistry
     #expect(test.text().contains("Phạm Văn Đức"))
     test.press(.down, .enter)
     #expect(test.row(0).contains("Phạm Văn Đức (chuyên gia đánh giá)"))
-    #expect(test.status == "Nay là Phạm Văn Đức.")
+    #expect(test.status == "Đang làm việc với tên Phạm Văn Đức.")
   }
 
   @Test func withoutSeatsNobodyElseSitsDown() {

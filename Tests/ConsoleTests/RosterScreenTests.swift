@@ -48,6 +48,12 @@ import TrustRegistry
     #expect(chosen(test) == "Trần Kim Oanh" || names(test).first == chosen(test))
   }
 
+  @Test(arguments: ["1", "4", "6", "7"])
+  func theFooterTellsNoLettersWhileTheyAreText(_ screen: String) {
+    let test = ScreenTest(registry, as: SampleRegistry.staff).type(screen).type("/a")
+    #expect(test.row(-1) == " Enter Giữ kết quả  ↓ Chọn  Esc Bỏ tìm")
+  }
+
   @Test func searchTakesLettersThatAreKeysElsewhere() {
     let test = ScreenTest(registry, as: nil)
     test.type("/q1?:s")

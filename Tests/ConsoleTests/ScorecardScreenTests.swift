@@ -35,7 +35,8 @@ import TrustRegistry
     key(test, "2.3 5 Chia sẻ tin giả về bão", "https://vi.du/bao", "20")
     #expect(test.status == "Đã trừ 5 điểm theo 2.3; tổng còn 95.")
     test.type("23a").press(.enter, .right, .enter).type("-3").press(.enter)
-    key(test, "gan nhan", "12/BC-GS", "t")
+    test.type("gan nhan").press(.down)
+    key(test, "", "12/BC-GS", "t")
     let deductions: [Deduction] = try #require(card(test)?.standing)
     #expect(deductions.map(\.requirement.description) == ["2.3", "2.3", "1.1"])
     #expect(deductions.map(\.points) == [5, 5, 2])
@@ -62,6 +63,21 @@ import TrustRegistry
     #expect(screen.contains(" › Trừ điểm "))
     #expect(screen.contains(" \(typed)"))
     #expect(card(test)?.entries.isEmpty == true)
+  }
+
+  @Test func wordsAreNoDeductionUntilAnItemIsPicked() {
+    let test = opened(Self.an).type("o").type("nhan").press(.enter)
+    #expect(test.text().contains("✗ “nhan” chưa phải là mã"))
+    #expect(test.text().contains("› Trừ điểm    nhan"))
+    test.press(.tab)
+    #expect(test.text().contains("› Trừ điểm    11A"))
+    #expect(test.text().contains("−2: tiêu chí 1 còn 18, tổng còn 98"))
+    test.press(.tab)
+    #expect(test.text().contains("› Bằng chứng"))
+    test.press(.backTab, .control("u")).type("nhan").press(.up, .enter)
+    #expect(test.text().contains("› Bằng chứng"))
+    test.press(.backTab, .control("u")).type("11a").press(.enter)
+    #expect(test.text().contains("› Bằng chứng"))
   }
 
   @Test func everyFieldIsCheckedForwardAndNoneBackward() {
@@ -114,7 +130,7 @@ import TrustRegistry
   @Test func severalPastedLinesAreShownBeforeTheyAreDone() throws {
     let test = opened(Self.huy)
     test.take(.paste("2.3 5 Tin giả\thttps://vi.du/1\t20/11/2026\n23A\t8/BB\tt\n"))
-    #expect(test.text().contains("Nhập 2 lần trừ điểm, cộng 10 điểm?"))
+    #expect(test.text().contains("Nhập 2 lần trừ điểm, trừ tất cả 10 điểm?"))
     #expect(card(test, of: Self.huy)?.entries.count == 2)
     test.press(.enter)
     #expect(card(test, of: Self.huy)?.entries.map(\.deduction.points) == [5, 4, 5, 5])

@@ -140,7 +140,7 @@ extension Paper {
       ? Phrase(vi: " · ✗ có bạn, nên bạn không quyết định được", en: " · ✗ you too, so you cannot decide")
       : Phrase(vi: "", en: "")
     pair(
-      Phrase(vi: "Đã tham gia", en: "Hands"), names + world.words(own),
+      Phrase(vi: "Đã tham gia", en: "Took part"), names + world.words(own),
       hasHand ? world.theme.bad : world.theme.faint)
   }
 }

@@ -30,7 +30,7 @@ struct AllianceScreen: Screen {
   }
 
   var subject: CreatorID? { table.selected?.id }
-  var isTyping: Bool { search.isTyping }
+  var isSearching: Bool { search.isTyping }
 
   func title(in world: World) -> String { world.words(MainScreen.alliance.name) }
 

@@ -51,7 +51,7 @@ struct ApprovalRow: Identifiable, Sendable {
   @MainActor
   func standing(in world: World) -> TableCell {
     guard missing.isEmpty else {
-      let numbers = missing.map(String.init).joined(separator: ", ")
+      let numbers = missing.inRuns
       return TableCell(
         world.words(Phrase(vi: "· thiếu bước \(numbers)", en: "· lacks step \(numbers)")), world.theme.faint)
     }

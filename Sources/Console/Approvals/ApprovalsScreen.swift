@@ -34,7 +34,7 @@ struct ApprovalsScreen: Screen {
   }
 
   var subject: CreatorID? { table.selected?.id }
-  var isTyping: Bool { search.isTyping }
+  var isSearching: Bool { search.isTyping }
 
   func title(in world: World) -> String { world.words(MainScreen.approvals.name) }
 
@@ -48,7 +48,10 @@ struct ApprovalsScreen: Screen {
 
   func hint(in world: World) -> String? {
     guard let row = table.selected, row.hasHand else { return nil }
-    return "✗ " + world.words(Refusal.deciderHadHand.phrase(in: world.office))
+    let words = Phrase(
+      vi: "✗ Bạn đã tham gia lượt xét này nên không được quyết định.",
+      en: "✗ You had a hand in this case, so you may not decide it.")
+    return world.words(words)
   }
 
   mutating func layOut(_ size: Size, in world: World) {
@@ -60,6 +63,12 @@ struct ApprovalsScreen: Screen {
 
   private mutating func look(in world: World) {
     rows = ApprovalRow.all(in: world)
+    let place = table.cursor
+    // A case sent back goes far down the list: the cursor stays for the next one to decide.
+    let wasSentBack = table.selected.map { old in
+      old.missing.isEmpty && rows.contains { $0.id == old.id && !$0.missing.isEmpty }
+    }
+    defer { if wasSentBack == true { table.move(to: place) } }
     table.show(rows.filter { search.isEmpty || search.finds(FoldedText("\($0.name)\n\($0.id)")) })
   }
 

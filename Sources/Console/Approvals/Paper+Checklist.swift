@@ -47,7 +47,8 @@ extension Paper {
         : Phrase(vi: "Bạn chưa tham gia lượt xét này", en: "You had no hand in this case"))
     let names = open.hands.sorted().map(world.office.name(of:)).joined(separator: ", ")
     write(
-      world.words(Phrase(vi: "Đã tham gia: \(names)", en: "Hands: \(names)")), world.theme.faint, indent: 2)
+      world.words(Phrase(vi: "Đã tham gia: \(names)", en: "Took part: \(names)")), world.theme.faint,
+      indent: 2)
   }
 
   /// What the certificate would be, were it approved today.

@@ -45,7 +45,7 @@ extension Holding.Renewal {
     switch self {
     case .none: Phrase(vi: "chưa", en: "not begun")
     case .underReview: Phrase(vi: "đang xét", en: "under review")
-    case .followed: Phrase(vi: "đã có tiếp", en: "follows on")
+    case .followed: Phrase(vi: "đã gia hạn", en: "renewed")
     }
   }
 }

@@ -79,7 +79,7 @@ struct FormScreen: Screen {
   private mutating func leave() -> Wish {
     guard isUnsaved, !isWarned else { return .back }
     isWarned = true
-    return .say(
+    return .warn(
       Phrase(
         vi: "Nhấn Esc lần nữa để bỏ những gì đã nhập.", en: "Press Esc once more to drop what was filled in.")
     )

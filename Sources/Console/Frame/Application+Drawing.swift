@@ -48,18 +48,22 @@ extension Application {
     canvas.write(note, row: 2, column: canvas.columns - 1 - noteWidth, style: theme.faint)
   }
 
-  /// An outcome or a refusal whole, over the last rows of the screen where it needs them; else a hint in one
-  /// line.
+  /// An outcome or a refusal whole, over the last rows of the screen where it needs them; else a hint, in one
+  /// line where it would lie over a list.
   private func drawStatus(on canvas: inout Canvas) {
     let width = canvas.columns - 2
-    guard let status else {
-      guard let hint = top.hint(in: world) else { return }
-      canvas.write(
-        CellText.fit(hint, columns: width), row: canvas.rows - 2, column: 1, style: world.theme.faint)
-      return
+    if let status {
+      let style = status.isRefusal ? world.theme.refusal : world.theme.outcome
+      drawStatus(CellText.wrap(status.mark + status.text, columns: width), style, on: &canvas)
+    } else if let hint = top.hint(in: world) {
+      let lines =
+        top.isOverlay ? CellText.wrap(hint, columns: width) : [CellText.fit(hint, columns: width)]
+      drawStatus(lines, world.theme.faint, on: &canvas)
     }
-    let style = status.isRefusal ? world.theme.refusal : world.theme.outcome
-    let lines = CellText.wrap((status.isRefusal ? "✗ " : "✓ ") + status.text, columns: width)
+  }
+
+  private func drawStatus(_ lines: [String], _ style: Style, on canvas: inout Canvas) {
+    let width = canvas.columns - 2
     let first = canvas.rows - 1 - lines.count
     canvas.fill(Rectangle(row: first, column: 0, rows: lines.count, columns: canvas.columns))
     for (line, text) in lines.enumerated() {
@@ -71,11 +75,15 @@ extension Application {
   /// Keys that can be used now, as many as fit; those of every screen at the right end.
   private func drawFooter(on canvas: inout Canvas) {
     let row = canvas.rows - 1
-    let common = CommonKeys.keys.notes(for: CommonKeys(), in: world).filter(\.isInFooter)
+    let notes = (top.isSearching ? SearchKeys.notes : top.keyNotes(in: world))
+      .filter { $0.isInFooter && $0.obstacle == nil }
+    let common = CommonKeys.keys.notes(for: CommonKeys(), in: world).filter { common in
+      common.isInFooter && !notes.contains { $0.keys[0] == common.keys[0] }
+    }
     let commonWidth = common.reduce(0) { $0 + keyWidth($1) }
     var column = 1
     let room = top.isTyping ? canvas.columns : canvas.columns - commonWidth
-    for note in top.keyNotes(in: world) where note.isInFooter && note.obstacle == nil {
+    for note in notes {
       guard column + keyWidth(note) <= room else { break }
       column = draw(note, row: row, column: column, on: &canvas)
     }

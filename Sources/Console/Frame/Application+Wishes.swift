@@ -15,6 +15,8 @@ extension Application {
     case .show(let main): show(main)
     case .perform(let errand): perform(errand)
     case .say(let phrase): status = Status(text: world.words(phrase), isRefusal: false)
+    case .warn(let phrase):
+      status = Status(text: world.words(phrase), isRefusal: false, isWarning: true)
     case .refuse(let phrase):
       status = Status(text: world.words(phrase), isRefusal: true)
       bells += 1
@@ -51,7 +53,7 @@ extension Application {
       return
     }
     isWarned = true
-    grant(.say(Words.quitting))
+    grant(.warn(Words.quitting))
   }
 
   private mutating func goBack() {
@@ -88,6 +90,7 @@ extension Application {
       refresh()
       status = Status(text: outcome, isRefusal: false)
       grant(errand.then(world))
+      nameWhom(errand, outcome)
     } catch {
       // Others may have written what stood in the way.
       if edition != world.desk.edition { refresh() }
@@ -95,6 +98,14 @@ extension Application {
       if top.turnedDown(error, in: world) { return }
       status = Status(text: world.words(error.phrase(in: world.desk.office)), isRefusal: true)
     }
+  }
+
+  /// Where somebody else is on the screen by now, the outcome names whom it is about.
+  private mutating func nameWhom(_ errand: Errand, _ outcome: String) {
+    guard let id = errand.acts.first?.about, let next = top.subject, next != id, status?.text == outcome,
+      let name = world.desk.dossier(id)?.displayName, !outcome.contains(name)
+    else { return }
+    status?.text = "\(name): \(outcome)"
   }
 
   private mutating func sit(_ name: String) {

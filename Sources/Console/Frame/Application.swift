@@ -27,6 +27,10 @@ struct Application {
   struct Status {
     var text: String
     var isRefusal: Bool
+    /// Whether something would be lost by going on.
+    var isWarning = false
+
+    var mark: String { isRefusal ? "✗ " : isWarning ? "! " : "✓ " }
   }
 
   enum Ending: Hashable {

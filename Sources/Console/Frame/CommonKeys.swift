@@ -28,7 +28,7 @@ struct CommonKeys {
       KeyBinding(
         .key(.function(9)), label: Phrase(vi: "Đổi cán bộ", en: "Switch officer"),
         help: Phrase(
-          vi: "Ngồi vào chỗ cán bộ khác (trong bản trình diễn).",
+          vi: "Đổi sang cán bộ khác (trong bản trình diễn).",
           en: "Take another officer's place (in a demonstration)."), inFooter: false,
         obstacle: { _, world in world.officers.isEmpty ? Words.noSeats : nil },
         run: { _, _ in .switchOfficer }),

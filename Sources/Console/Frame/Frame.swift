@@ -38,7 +38,8 @@ enum Frame {
   private static func marks(_ world: World) -> [String] {
     var marks: [Phrase] = []
     if world.desk.clock.isSet { marks.append(Words.clockSet) }
-    if world.isReadOnly || world.desk.trouble != nil { marks.append(Words.readOnlyMark) }
+    let desk = world.desk
+    if world.isReadOnly || desk.trouble != nil || desk.officer == nil { marks.append(Words.readOnlyMark) }
     return marks.map(world.words)
   }
 

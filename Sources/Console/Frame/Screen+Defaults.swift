@@ -5,7 +5,8 @@ import TrustRegistry
 extension Screen {
   var subject: CreatorID? { nil }
   var isOverlay: Bool { false }
-  var isTyping: Bool { false }
+  var isSearching: Bool { false }
+  var isTyping: Bool { isSearching }
   var isUnsaved: Bool { false }
   func note(in world: World) -> String { "" }
   func hint(in world: World) -> String? { nil }

@@ -18,6 +18,9 @@ protocol Screen {
   /// Whether letters are text now; then only the screen itself takes them.
   var isTyping: Bool { get }
 
+  /// Whether a search is typed above a list: the footer tells what keys do to it.
+  var isSearching: Bool { get }
+
   /// Whether something was typed that leaving would lose.
   var isUnsaved: Bool { get }
 

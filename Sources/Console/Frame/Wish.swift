@@ -14,6 +14,8 @@ indirect enum Wish {
   case perform(Errand)
   /// An outcome on the status line.
   case say(Phrase)
+  /// On the status line, what would be lost by pressing the key again.
+  case warn(Phrase)
   /// A refusal on the status line, with the bell.
   case refuse(Phrase)
   /// Presses a key on the screen below the one that asks, which goes away.

@@ -23,7 +23,7 @@ enum Words {
   }
 
   static func seated(_ name: String) -> Phrase {
-    Phrase(vi: "Nay là \(name).", en: "You are now \(name).")
+    Phrase(vi: "Đang làm việc với tên \(name).", en: "You are now \(name).")
   }
 
   static let spokenLanguage = Phrase(vi: "Tiếng Việt.", en: "English.")

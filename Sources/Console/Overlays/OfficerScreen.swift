@@ -6,8 +6,8 @@ import TrustRegistry
 struct OfficerScreen: Screen {
   static let keys: [KeyBinding<OfficerScreen>] = [
     KeyBinding(
-      .key(.enter), label: Phrase(vi: "Ngồi vào", en: "Sit down"),
-      help: Phrase(vi: "Ngồi vào chỗ cán bộ đang chọn.", en: "Take the chosen officer's place."),
+      .key(.enter), label: Phrase(vi: "Đổi sang", en: "Switch"),
+      help: Phrase(vi: "Đổi sang cán bộ đang chọn.", en: "Take the chosen officer's place."),
       run: { screen, _ in screen.table.selected.map { .sit(name: $0.id) } })
   ]
 

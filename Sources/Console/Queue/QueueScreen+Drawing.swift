@@ -10,7 +10,10 @@ extension QueueScreen {
     let below = canvas.bounds.splitRows(at: 1).bottom
     let (list, preview) = below.splitColumns(at: hasPreview ? -Self.previewColumns : canvas.columns)
     if table.rows.isEmpty {
-      canvas.write(world.words(nothing(in: world)), row: 3, column: 1, style: world.theme.faint)
+      let lines = CellText.wrap(world.words(nothing(in: world)), columns: list.columns - 2)
+      for (row, line) in lines.enumerated() {
+        canvas.write(line, row: 3 + row, column: 1, style: world.theme.faint)
+      }
     } else {
       canvas.within(list) { table.draw(columns(in: world), marks: search.words, in: world, on: &$0) }
     }

@@ -18,7 +18,7 @@ struct QueueScreen: Screen {
   init(in world: World) { look(in: world) }
 
   var subject: CreatorID? { table.selected?.creator }
-  var isTyping: Bool { search.isTyping }
+  var isSearching: Bool { search.isTyping }
   var hasPreview: Bool { size.columns >= 130 }
 
   func title(in world: World) -> String { world.words(MainScreen.queue.name) }
@@ -28,7 +28,9 @@ struct QueueScreen: Screen {
     let passed = items.count - waiting
     let tail =
       passed == 0 ? Phrase(vi: "", en: "") : Phrase(vi: " · bỏ qua \(passed)", en: " · \(passed) skipped")
-    return world.words(Phrase(vi: "\(waiting) việc", en: "\(waiting) to do")) + world.words(tail)
+    let found = table.rows.count { skipped[$0.id] == nil }
+    let count = found == waiting ? "\(waiting)" : "\(found)/\(waiting)"
+    return world.words(Phrase(vi: "\(count) việc", en: "\(count) to do")) + world.words(tail)
   }
 
   func hint(in world: World) -> String? {

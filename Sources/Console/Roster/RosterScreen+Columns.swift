@@ -4,7 +4,7 @@ import TrustRegistry
 
 extension RosterScreen {
   static let columns: [Column<RosterLine>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 3) { line, _ in TableCell(line.row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 25, weight: 3) { line, _ in TableCell(line.row.name) },
     Column(Phrase(vi: "Mã số", en: "Number"), width: 10, rank: 8) { line, world in
       TableCell(line.row.id.description, world.theme.faint)
     },

@@ -24,7 +24,7 @@ extension RosterScreen {
     }
   }
 
-  private static var previewColumns: Int { 56 }
+  private static var previewColumns: Int { 50 }
 
   private func nothing(in world: World) -> Phrase {
     world.desk.roster.isEmpty

@@ -9,7 +9,7 @@ struct RosterScreen: Screen {
   var query = RosterQuery()
   var filter = RosterFilter()
   var search = TextField(limit: 80)
-  private(set) var isTyping = false
+  private(set) var isSearching = false
   private var showsPreview = true
   private(set) var size = Size(rows: 19, columns: 80)
   private var total = 0
@@ -46,7 +46,7 @@ struct RosterScreen: Screen {
     let name = row.name + ": "
     if let open = row.openCase {
       let code = world.words(world.office.className(open.certificateClass))
-      let missing = open.missing.map(String.init).joined(separator: ", ")
+      let missing = open.missing.inRuns
       let rest =
         missing.isEmpty
         ? Phrase(vi: "chờ quyết định", en: "awaits the decision")
@@ -70,7 +70,7 @@ struct RosterScreen: Screen {
   mutating func refresh(in world: World) { reload(in: world) }
 
   mutating func update(_ input: Input, in world: World) -> Wish? {
-    if isTyping, let wish = search(input, in: world) { return wish }
+    if isSearching, let wish = search(input, in: world) { return wish }
     if input == .key(.escape), !search.isEmpty || !filter.isEmpty { return clear(in: world) }
     let before = table.cursor
     if table.take(input.below(rows: 2)) {
@@ -85,10 +85,10 @@ struct RosterScreen: Screen {
   private mutating func search(_ input: Input, in world: World) -> Wish? {
     switch input {
     case .key(.enter):
-      isTyping = false
+      isSearching = false
       return .stay
     case .key(.escape):
-      isTyping = false
+      isSearching = false
       return clear(in: world)
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .mouse: return nil
     default: break
@@ -100,7 +100,7 @@ struct RosterScreen: Screen {
   }
 
   mutating func startSearch() -> Wish {
-    isTyping = true
+    isSearching = true
     return .stay
   }
 

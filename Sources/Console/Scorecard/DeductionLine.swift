@@ -20,8 +20,9 @@ struct DeductionLine: Sendable {
   private(set) var focus = Place.deduction
   /// Why the field with the keys was not left; what was typed stays.
   var error: Phrase?
-  /// Which of the offered tariff items is meant.
-  var candidate = 0
+  /// Which of the offered tariff items was picked; nil until an arrow picks one, for a half-typed word must
+  /// never be taken for a deduction.
+  var candidate: Int?
   /// How far back in the field's history the text was taken from.
   private var recalled: Int?
 
@@ -32,7 +33,7 @@ struct DeductionLine: Sendable {
 
   mutating func go(to place: Place) {
     focus = place
-    (error, recalled, candidate) = (nil, nil, 0)
+    (error, recalled, candidate) = (nil, nil, nil)
   }
 
   /// To the field before; from the first there is none.
@@ -51,7 +52,7 @@ struct DeductionLine: Sendable {
   mutating func take(_ input: Input) -> Bool {
     let before = text
     guard texts[focus.rawValue].take(input) else { return false }
-    if text != before { (error, recalled, candidate) = (nil, nil, 0) }
+    if text != before { (error, recalled, candidate) = (nil, nil, nil) }
     return true
   }
 

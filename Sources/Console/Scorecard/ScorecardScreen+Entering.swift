@@ -31,6 +31,7 @@ extension ScorecardScreen {
     switch input {
     case .key(.up), .key(.down): return walk(input == .key(.down) ? 1 : -1, in: world)
     case .key(.right) where line.isAtEnd: if complete(in: world) { return .stay }
+    case .key(.tab): if !candidates(in: world).isEmpty, complete(in: world) { return .stay }
     case .key(.escape):
       isTyping = false
       return .stay
@@ -46,16 +47,21 @@ extension ScorecardScreen {
     if candidates.isEmpty {
       line.recall(-step, of: history(of: line.focus, in: world))
     } else {
-      line.candidate = max(0, min(line.candidate + step, candidates.count - 1))
+      let before = line.candidate ?? (step > 0 ? -1 : candidates.count)
+      line.candidate = max(0, min(before + step, candidates.count - 1))
+      line.error = nil
     }
     return .stay
   }
 
-  /// Takes the item offered, or the copy of the entry before.
+  /// Writes the code of the item picked, else of the first offered, or the copy of the entry before.
+  /// - Returns: false where there is nothing to write that does not stand there already.
   private mutating func complete(in world: World) -> Bool {
     let candidates = candidates(in: world)
-    if candidates.indices.contains(line.candidate) {
-      line.fill(.deduction, with: candidates[line.candidate].code)
+    if let item = candidates.isEmpty ? nil : candidates[line.candidate ?? 0] {
+      guard line.text != item.code else { return false }
+      line.fill(.deduction, with: item.code)
+      (line.candidate, line.error) = (nil, nil)
     } else if let ghost = ghost(in: world) {
       line.fill(line.focus, with: ghost)
     } else {
@@ -82,12 +88,12 @@ extension ScorecardScreen {
     switch line.focus {
     case .deduction:
       let candidates = candidates(in: world)
-      let isCode = QuickLine.requirement(line.text.trimmed) != nil
-      if !isCode, candidates.indices.contains(line.candidate) {
-        line.fill(.deduction, with: candidates[line.candidate].code)
+      if let picked = line.candidate, candidates.indices.contains(picked) {
+        line.fill(.deduction, with: candidates[picked].code)
       }
       do throws(QuickLine.Fault) { _ = try QuickLine(line.text, in: scheme) } catch {
-        line.error = error.phrase(in: office)
+        let isWords = candidates.count > 0 && QuickLine.requirement(line.text.trimmed) == nil
+        line.error = isWords ? ScorecardScreen.notPicked(line.text) : error.phrase(in: office)
       }
     case .evidence:
       line.error = Evidence(typed: line.text) == nil ? Refusal.evidenceMissing.phrase(in: office) : nil
@@ -101,6 +107,12 @@ extension ScorecardScreen {
       line.fill(.day, with: world.day(day))
     }
     return line.error == nil
+  }
+
+  private static func notPicked(_ text: String) -> Phrase {
+    Phrase(
+      vi: "“\(text)” chưa phải là mã. Chọn một mục bằng ↓ hoặc Tab, hoặc gõ 2.3 5 lý do.",
+      en: "“\(text)” is no code yet. Choose an item with ↓ or Tab, or type 2.3 5 reason.")
   }
 
   private static func dayUnread(_ text: String) -> Phrase {

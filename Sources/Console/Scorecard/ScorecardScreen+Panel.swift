@@ -52,13 +52,15 @@ extension ScorecardScreen {
     if let error = line.error {
       return (CellText.wrap("✗ " + world.words(error), columns: columns), world.theme.bad)
     }
-    let text = effect(in: world) ?? world.words(instruction(in: world))
+    let copying = Phrase(vi: " · → chép", en: " · → copies")
+    let tail = ghost(in: world) == nil ? "" : world.words(copying)
+    let text = effect(in: world) ?? world.words(instruction(in: world)) + tail
     return ([CellText.fit(text, columns: columns)], world.theme.faint)
   }
 
   /// What the line would do to the card once it is saved; nil while it does not say enough.
   private func effect(in world: World) -> String? {
-    guard line.focus == .deduction, candidates(in: world).isEmpty, let found, let card,
+    guard line.focus == .deduction, line.candidate == nil, let found, let card,
       let scheme = scheme(in: world),
       let quick = try? QuickLine(line.text, in: scheme)
     else { return nil }
@@ -87,24 +89,24 @@ extension ScorecardScreen {
         : candidates(in: world).isEmpty
           ? Phrase(vi: "yêu cầu, điểm, lý do", en: "requirement, points, reason")
           : Phrase(
-            vi: "Enter lấy mục đang chọn · ↑↓ chọn · → chỉ ghi mã",
-            en: "Enter takes it · ↑↓ choose · → its code only")
+            vi: "↑↓ chọn rồi Enter lấy mục đó · Tab ghi mã để gõ tiếp",
+            en: "↑↓ choose, then Enter takes it · Tab writes its code")
     case .evidence:
       Evidence(typed: line.text)?.kindName
         ?? Phrase(
-          vi: "địa chỉ, mã băm của tệp hoặc số văn bản · → chép của lần trước",
-          en: "an address, a file's digest or a document number · → copies the last one")
+          vi: "địa chỉ, mã băm của tệp hoặc số văn bản",
+          en: "an address, a file's digest or a document number")
     case .day:
       DayEntry.read(line.text, today: world.desk.today, past: true).map {
         Phrase(vi: $0.text(in: .vietnamese), en: $0.text(in: .english))
       }
         ?? Phrase(
-          vi: "t hôm nay · 28 ngày 28 vừa qua · 28/3 · -3 ba ngày trước · → chép của lần trước",
-          en: "t today · 28 the last 28th · 28/3 · -3 three days ago · → copies the last one")
+          vi: "t hôm nay · 28 ngày 28 vừa qua · 28/3 · -3 ba ngày trước",
+          en: "t today · 28 the last 28th · 28/3 · -3 three days ago")
     }
   }
 
-  /// The items offered, upon the list and just above the line; the one that Enter takes stands out.
+  /// The items offered, upon the list and just above the line; the one that was picked stands out.
   func drawCandidates(above bottom: Int, _ scheme: Scheme, _ world: World, on canvas: inout Canvas) {
     let candidates = candidates(in: world)
     guard !candidates.isEmpty else { return }

@@ -24,7 +24,7 @@ extension ScorecardScreen {
     return .open(
       ConfirmationScreen(
         Phrase(
-          vi: "Nhập \(rows.count) lần trừ điểm, cộng \(points) điểm?",
+          vi: "Nhập \(rows.count) lần trừ điểm, trừ tất cả \(points) điểm?",
           en: "Enter \(rows.count) deductions, \(points) points in all?"), Array(shown),
         wish: .perform(Errand(acts, outcome: ScorecardScreen.outcome))))
   }

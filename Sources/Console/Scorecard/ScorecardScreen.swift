@@ -118,7 +118,7 @@ struct ScorecardScreen: Screen {
 
   private mutating func warn() -> Wish {
     isWarned = true
-    return .say(
+    return .warn(
       Phrase(
         vi: "Còn một dòng gõ dở; nhấn lần nữa để bỏ.",
         en: "A line is half typed; press again to drop it."))

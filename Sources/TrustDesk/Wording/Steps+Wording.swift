@@ -36,9 +36,9 @@ extension StepState {
     case .returned: Phrase(vi: "bị trả lại", en: "returned")
     case .waiting(let numbers):
       Phrase(
-        vi: "chờ bước \(numbers.map(String.init).joined(separator: ", "))",
+        vi: "chờ bước \(numbers.inRuns)",
         en: "waits for \(numbers.count == 1 ? "step" : "steps") "
-          + "\(numbers.map(String.init).joined(separator: ", "))")
+          + numbers.inRuns)
     }
   }
 }

@@ -53,6 +53,13 @@ import TrustRegistry
     #expect(found.standing == Phrase(vi: "đang xét, 1/3 bước", en: "open, 1/3 steps"))
   }
 
+  @Test func stepsInARowAreToldShort() {
+    #expect([2].inRuns == "2")
+    #expect([5, 6].inRuns == "5, 6")
+    #expect([1, 2, 3, 4, 5, 6].inRuns == "1–6")
+    #expect([2, 4, 5, 6].inRuns == "2, 4–6")
+  }
+
   @Test func aReturnedStepSaysSo() throws {
     var dossier = try WordingOffice.dossier(in: office)
     let returned = Entry(
