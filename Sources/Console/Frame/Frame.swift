@@ -38,8 +38,8 @@ enum Frame {
   private static func marks(_ world: World) -> [String] {
     var marks: [Phrase] = []
     if world.desk.clock.isSet { marks.append(Words.clockSet) }
-    let desk = world.desk
-    if world.isReadOnly || desk.trouble != nil || desk.officer == nil { marks.append(Words.readOnlyMark) }
+    let isLookingOn = world.desk.trouble != nil || world.desk.officer == nil
+    if world.isReadOnly || isLookingOn { marks.append(Words.readOnlyMark) }
     return marks.map(world.words)
   }
 
