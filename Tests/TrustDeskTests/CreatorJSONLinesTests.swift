@@ -10,7 +10,8 @@ import Testing
   @Test func keysThatMeanTheSameMustBeChosen() {
     let file = read(
       "\u{FEFF}{\"handle\":\"@abc\",\"người theo dõi\":\"3,8 Tr\",\"tên\":\"An\",\"x1\":1}\r\n\r\n"
-        + "{\"username\":null,\"handle\":\"d\",\"fields\":[\"y tế\",\"Y TẾ\",\"game\"],\"người theo dõi\":12.0}\n",
+        + "{\"username\":null,\"handle\":\"d\",\"fields\":[\"y tế\",\"Y TẾ\",\"game\"],"
+        + "\"người theo dõi\":12.0}\n",
       platform: "tiktok")
     #expect(file.problems.map(\.line) == [1])
   }
@@ -31,7 +32,8 @@ import Testing
   @Test func readsAccountsAsTheProgramListsThem() {
     let file = read(
       """
-      {"name":"An","accounts":[{"platform":"tiktok","handle":"an","followers":10},{"platform":"x","handle":"an"}]}
+      {"name":"An","accounts":[{"platform":"tiktok","handle":"an","followers":10},\
+      {"platform":"x","handle":"an"}]}
       {"name":"Bình","accounts":["https://youtube.com/@binh"]}
       """)
     #expect(file.problems == [])
@@ -57,7 +59,8 @@ import Testing
   @Test func collectsProblemsInsideAccounts() {
     let file = read(
       """
-      {"accounts":[{"platform":"tiktok","handle":"a","followers":1},{"platform":"tiktok","handle":"A","followers":2}]}
+      {"accounts":[{"platform":"tiktok","handle":"a","followers":1},\
+      {"platform":"tiktok","handle":"A","followers":2}]}
       {"accounts":[{"platform":"tiktok"}]}
       {"accounts":"a"}
       {"accounts":[]}

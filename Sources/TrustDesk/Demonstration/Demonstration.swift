@@ -1,6 +1,7 @@
 import TrustRegistry
 
-/// The demonstration registry: synthetic creators in every state of life, made the same way for the same seed and day.
+/// The demonstration registry: synthetic creators in every state of life, made the same way for the same seed
+/// and day.
 public struct Demonstration: Sendable {
   /// How many creators.
   public var creators = 360

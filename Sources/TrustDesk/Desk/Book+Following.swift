@@ -1,8 +1,8 @@
 import TrustJournal
 import TrustRegistry
 
-/// The book follows the journal: it lends the keys in force and folds what was verified (JOURNAL 7, 9, 10). What has no
-/// effect it notes, for whoever audits.
+/// The book follows the journal: it lends the keys in force and folds what was verified (JOURNAL 7, 9, 10).
+/// What has no effect it notes, for whoever audits.
 extension Book: Examiner {
   public func key(of officer: OfficerID) -> PublicKey? { registry.office.officer(officer)?.key }
 
@@ -44,7 +44,8 @@ extension Book: Examiner {
     noted.append(AuditFinding(id, sequence: finding.sequence, message: message))
   }
 
-  /// What a retired key signed after the day since which it is not to be trusted; nothing is undone by itself (JOURNAL 8).
+  /// What a retired key signed after the day since which it is not to be trusted; nothing is undone by itself
+  /// (JOURNAL 8).
   private mutating func noteRetiredKeys(in entries: [Entry]) {
     for entry in entries {
       guard case .office(.retired(let officer, let since, _)) = entry.event else { continue }

@@ -53,11 +53,12 @@ public struct Book: Sendable {
     for entry in transaction {
       positions[entry.about, default: []].append(entries.count)
       entries.append(entry)
-      if case .creator(let id) = entry.about { refreshLine(of: id) }
-      if entry.event?.kind == .schemeAdopted {
-        for line in roster { refreshLine(of: line.row.id) }
-      }
     }
+    let adoptsScheme = transaction.contains { $0.event?.kind == .schemeAdopted }
+    var stale = adoptsScheme ? roster.map(\.row.id) : []
+    for case .creator(let id) in transaction.map(\.about) { stale.append(id) }
+    var refreshed: Set<CreatorID> = []
+    for id in stale where refreshed.insert(id).inserted { refreshLine(of: id) }
   }
 
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.

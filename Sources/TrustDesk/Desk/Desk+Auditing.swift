@@ -2,10 +2,10 @@ import TrustJournal
 import TrustRegistry
 
 extension Desk {
-  /// Verifies a whole registry: layout, seals, digests, order, signatures, rights, what folds contradict (JOURNAL 9).
-  /// Needs no key and writes nothing.
-  /// - Parameter state: where the account that audits keeps its witness: what the journal does not bear of it is a
-  ///   finding too. Nil asks none.
+  /// Verifies a whole registry: layout, seals, digests, order, signatures, rights, what folds contradict
+  /// (JOURNAL 9). Needs no key and writes nothing.
+  /// - Parameter state: where the account that audits keeps its witness: what the journal does not bear of it
+  ///   is a finding too. Nil asks none.
   public static func audit(
     _ folder: String, clock: Clock = .system, state: StateFolder? = .ofThisOfficer(),
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }

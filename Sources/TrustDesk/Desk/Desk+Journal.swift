@@ -7,8 +7,8 @@ enum ProcessNumber {
   static var own: Int32 { getpid() }
 }
 
-/// How the desk speaks with its journal: every fault becomes a setback, and after one that means damage nothing is
-/// written from here any more.
+/// How the desk speaks with its journal: every fault becomes a setback, and after one that means damage
+/// nothing is written from here any more.
 extension Desk {
   /// Asks the journal; nil on a desk without one.
   func ask<Answer, Failure: Error>(
@@ -27,7 +27,8 @@ extension Desk {
     let before = book.edition
     defer { recogniseOfficer() }
     do {
-      // Never with the lock: entering it writes to the very file that consoles watch, and they would wake each other.
+      // Never with the lock: entering it writes to the very file that consoles watch, and they would wake
+      // each other.
       try journal?.readNew(into: &book)
     } catch {
       // What is known already is not told again.
@@ -78,7 +79,8 @@ extension Desk {
     return .fault(fault)
   }
 
-  /// From now on nothing is written from here, but for the way back to a journal that was restored (JOURNAL 28).
+  /// From now on nothing is written from here, but for the way back to a journal that was restored (JOURNAL
+  /// 28).
   mutating func stop(because fault: JournalFault) {
     trouble = trouble ?? fault
   }

@@ -38,7 +38,8 @@ extension Desk {
   /// Who holds an account.
   public func holder(of account: AccountName) -> CreatorID? { book.registry.holders[account] }
 
-  /// A dossier's entries, oldest first, less what is still hidden from this officer: those come without event.
+  /// A dossier's entries, oldest first, less what is still hidden from this officer: those come without
+  /// event.
   public func history(of id: CreatorID) -> [HistoryEntry] {
     told(book.entries(about: .creator(id)))
   }

@@ -2,8 +2,8 @@ import TrustJournal
 import TrustRegistry
 
 extension Desk {
-  /// Opens a registry and reads it to its end. Where the journal is damaged, or does not bear what this officer has
-  /// seen of it, `readingOn` goes on with what is whole and writes nothing.
+  /// Opens a registry and reads it to its end. Where the journal is damaged, or does not bear what this
+  /// officer has seen of it, `readingOn` goes on with what is whole and writes nothing.
   /// - Parameters:
   ///   - folder: the registry's folder.
   ///   - key: the officer's; nil looks without acting.
@@ -35,8 +35,9 @@ extension Desk {
     return desk
   }
 
-  /// Reads everything, after the tail was settled if nobody is writing just now (JOURNAL 15). Just after the machine was
-  /// started nobody may have set the mark yet: whoever finds nothing then waits for whoever is about to.
+  /// Reads everything, after the tail was settled if nobody is writing just now (JOURNAL 15). Just after the
+  /// machine was started nobody may have set the mark yet: whoever finds nothing then waits for whoever is
+  /// about to.
   private mutating func readFirst(in folder: RegistryFolder) throws(Setback) {
     let holder = holder
     do { try journal?.catchUp(as: holder, into: &book) } catch { throw setback(error) }
@@ -49,8 +50,8 @@ extension Desk {
     guard office.isFounded else { throw .fault(.noRegistry(folder.path)) }
   }
 
-  /// Founds a registry in a new or empty folder: its first lines are the founding and the first scheme, signed by
-  /// the founder, who becomes its administrator.
+  /// Founds a registry in a new or empty folder: its first lines are the founding and the first scheme,
+  /// signed by the founder, who becomes its administrator.
   public static func found(
     _ folder: String, name: String, trial: Bool, officerName: String, key: OfficerKey, scheme: Scheme,
     clock: Clock = .system

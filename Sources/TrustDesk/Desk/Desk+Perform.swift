@@ -16,7 +16,8 @@ extension Desk {
     try perform([Act(command, about: id)], request: request)
   }
 
-  /// Performs acts as one transaction, all of them or none: lock, catch up, decide, rehearse, append, let go (DESIGN 4).
+  /// Performs acts as one transaction, all of them or none: lock, catch up, decide, rehearse, append, let go
+  /// (DESIGN 4).
   @discardableResult
   public mutating func perform(_ acts: [Act], request: String? = nil) throws(Setback) -> [Entry] {
     let restoring = acts.count == 1 && acts[0].restoresTrust
@@ -26,8 +27,8 @@ extension Desk {
     return entries
   }
 
-  /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction. Whoever asks for several
-  /// in a row keeps the witness after the last.
+  /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction. Whoever asks
+  /// for several in a row keeps the witness after the last.
   @discardableResult
   mutating func perform(
     request: String? = nil, restoring: Bool = false, _ plan: (Book) -> [Act]

@@ -12,8 +12,8 @@ extension Desk {
     return officerID
   }
 
-  /// Whether this process may write here at all; `restoring` is the one thing that may be done about a journal that
-  /// does not bear what was seen of it.
+  /// Whether this process may write here at all; `restoring` is the one thing that may be done about a
+  /// journal that does not bear what was seen of it.
   func checkWriting(restoring: Bool) throws(Setback) {
     switch trouble {
     case .historyChanged where restoring: break

@@ -1,7 +1,8 @@
 import TrustJournal
 import TrustRegistry
 
-/// Each officer's own account remembers what it has seen, so that nobody can quietly cut or rewrite history (JOURNAL 27).
+/// Each officer's own account remembers what it has seen, so that nobody can quietly cut or rewrite history
+/// (JOURNAL 27).
 extension Desk {
   /// The journal must bear what this account has seen of it, and be the registry that the key is for.
   mutating func compareWithWitness() throws(Setback) {
@@ -20,8 +21,8 @@ extension Desk {
     }
   }
 
-  /// Remembers what was read and written by now; never while something is wrong. Another process of this account may
-  /// have seen more meanwhile: that is compared too, and never written over.
+  /// Remembers what was read and written by now; never while something is wrong. Another process of this
+  /// account may have seen more meanwhile: that is compared too, and never written over.
   public mutating func keepWitness() {
     guard trouble == nil, let state, let folder else { return }
     do throws(JournalFault) {
@@ -39,8 +40,8 @@ extension Desk {
     }
   }
 
-  /// What is written on the way back must fit (JOURNAL 28): the administrator names the line that the restored journal
-  /// ends with, every officer the line that they have seen and that is gone.
+  /// What is written on the way back must fit (JOURNAL 28): the administrator names the line that the
+  /// restored journal ends with, every officer the line that they have seen and that is gone.
   func checkRestoring(_ acts: [Act]) throws(Setback) {
     switch acts.first?.command {
     case .office(.restore(let sequence, let seal, _)):
@@ -82,7 +83,8 @@ extension Desk {
 }
 
 extension Act {
-  /// Whether it is a step of the way back after a restore: the only acts that a changed history does not forbid.
+  /// Whether it is a step of the way back after a restore: the only acts that a changed history does not
+  /// forbid.
   var restoresTrust: Bool {
     switch command {
     case .office(.restore), .office(.acceptHistory): true

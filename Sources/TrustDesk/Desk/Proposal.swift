@@ -41,7 +41,8 @@ struct Proposal {
     for event in events { try append(event, about: event.subject(in: about)) }
   }
 
-  /// Numbers the lines, drops what a later line of the same transaction says again, and rehearses the whole anew.
+  /// Numbers the lines, drops what a later line of the same transaction says again, and rehearses the whole
+  /// anew.
   mutating func close(request: String?) throws(Setback) {
     dropOvertakenNumbers()
     let first = nextSequence - rehearsed

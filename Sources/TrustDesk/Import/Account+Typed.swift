@@ -1,7 +1,8 @@
 import TrustRegistry
 
 extension Account {
-  /// An account as keyed on one line: `tiktok:lan.nguyen`, with a count `tiktok:lan=304.9K`, or its page's address.
+  /// An account as keyed on one line: `tiktok:lan.nguyen`, with a count `tiktok:lan=304.9K`, or its page's
+  /// address.
   public init(typed text: String) throws(Unreadable) {
     guard let colon = text.firstIndex(of: ":"), !text[colon...].hasPrefix("://") else {
       let account = try AccountText(text)

@@ -37,7 +37,8 @@ struct AccountText: Equatable {
       en: "the address \(Unreadable.quoted(text)) does not tell the account; write its handle")
   }
 
-  /// The host in small letters without its usual prefixes, and what follows it; no host when `text` is no address.
+  /// The host in small letters without its usual prefixes, and what follows it; no host when `text` is no
+  /// address.
   private static func address(_ text: String) -> (host: String?, path: Substring) {
     var rest = Substring(text)
     var hasScheme = false

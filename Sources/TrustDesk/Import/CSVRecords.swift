@@ -1,8 +1,9 @@
 /// The records of a CSV file, one after the other, each with the line on which it begins.
 ///
-/// RFC 4180 with what real files need besides: a BOM, any line end, comma, semicolon, tab or bar (told from the first
-/// line), a quote inside an unquoted field taken as it stands. A record that cannot be read is given as a fault, and
-/// reading goes on with the line after the one that began it, so that every bad line is found.
+/// RFC 4180 with what real files need besides: a BOM, any line end, comma, semicolon, tab or bar (told from
+/// the first line), a quote inside an unquoted field taken as it stands. A record that cannot be read is
+/// given as a fault, and reading goes on with the line after the one that began it, so that every bad line is
+/// found.
 struct CSVRecords: Sequence, IteratorProtocol {
   enum Content {
     case fields([String])

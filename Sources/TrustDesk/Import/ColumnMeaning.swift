@@ -12,7 +12,8 @@ public enum ColumnMeaning: Hashable, Sendable {
   /// Accounts as a list of objects, in JSON lines only.
   case accounts
 
-  /// What a header means, and whether it says so outright; a weak one gives way to a plain one for the same meaning.
+  /// What a header means, and whether it says so outright; a weak one gives way to a plain one for the same
+  /// meaning.
   static func recognise(_ header: String) -> (meaning: ColumnMeaning, isWeak: Bool)? {
     let word = CellText.word(header)
     if let meaning = plain[word] { return (meaning, false) }
@@ -40,7 +41,8 @@ public enum ColumnMeaning: Hashable, Sendable {
     (
       .name,
       """
-      name|full name|fullname|tên|họ tên|họ và tên|tên đầy đủ|first name|given name|creator|creator name|nghệ danh|\
+      name|full name|fullname|tên|họ tên|họ và tên|tên đầy đủ|first name|given name|creator|\
+      creator name|nghệ danh|\
       người có ảnh hưởng|tên người có ảnh hưởng
       """
     ),
@@ -48,7 +50,10 @@ public enum ColumnMeaning: Hashable, Sendable {
     (.kind, "kind|type|creator type|loại|loại hình|phân loại|nhóm"),
     (
       .fields,
-      "fields|field|niche|niches|category|categories|topic|topics|lĩnh vực|lĩnh vực hoạt động|ngành hàng|chủ đề|ngành"
+      """
+      fields|field|niche|niches|category|categories|topic|topics|lĩnh vực|lĩnh vực hoạt động|ngành hàng|\
+      chủ đề|ngành
+      """
     ),
     (
       .province,
@@ -62,7 +67,8 @@ public enum ColumnMeaning: Hashable, Sendable {
     (
       .followers(on: nil),
       """
-      followers|follower|follower count|followers count|subscribers|subscriber count|người theo dõi|số người theo dõi|\
+      followers|follower|follower count|followers count|subscribers|subscriber count|\
+      người theo dõi|số người theo dõi|\
       lượt theo dõi|số lượt theo dõi|theo dõi|người đăng ký|số người đăng ký|fans
       """
     ),
@@ -73,7 +79,10 @@ public enum ColumnMeaning: Hashable, Sendable {
     (.name, "tên kênh|channel name|display name|nickname|tên hiển thị|biệt danh"),
     (
       .handle(on: nil),
-      "link|url|profile|profile url|kênh|channel|liên kết|đường dẫn|trang|trang cá nhân|địa chỉ kênh|địa chỉ trang|page"
+      """
+      link|url|profile|profile url|kênh|channel|liên kết|đường dẫn|trang|trang cá nhân|địa chỉ kênh|\
+      địa chỉ trang|page
+      """
     ),
   ])
 

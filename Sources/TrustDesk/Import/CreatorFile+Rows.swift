@@ -21,7 +21,8 @@ extension CreatorFile {
     if problems.count == before { keep(row) }
   }
 
-  /// Keeps a row unless an account of it was on an earlier one: said alike it is a repeat, otherwise a problem.
+  /// Keeps a row unless an account of it was on an earlier one: said alike it is a repeat, otherwise a
+  /// problem.
   private mutating func keep(_ row: CreatorRow) {
     let earlier = row.accounts.compactMap { linesByAccount[$0.identity] }.min()
     guard let earlier, let index = rowsByLine[earlier] else {

@@ -1,6 +1,7 @@
 import TrustRegistry
 
-/// A creators' file as read: the good rows, every problem, and what was made of its columns. Reads no registry.
+/// A creators' file as read: the good rows, every problem, and what was made of its columns. Reads no
+/// registry.
 public struct CreatorFile: Sendable {
   public enum Format: Sendable {
     case csv
@@ -20,7 +21,8 @@ public struct CreatorFile: Sendable {
   }
 
   public internal(set) var rows: [CreatorRow] = []
-  /// In the order of their lines; a problem with the headers or `--map` stands on the header's line and leaves no rows.
+  /// In the order of their lines; a problem with the headers or `--map` stands on the header's line and
+  /// leaves no rows.
   public internal(set) var problems: [RowProblem] = []
   public internal(set) var repeats: [Repeat] = []
   public internal(set) var columns = ColumnMap(headers: [], map: nil)

@@ -1,6 +1,7 @@
 import TrustRegistry
 
-/// A creators' file made ready for the registry: its words for kind and fields are the scheme's, its rows are acts.
+/// A creators' file made ready for the registry: its words for kind and fields are the scheme's, its rows are
+/// acts.
 public struct CreatorImport: Sendable {
   /// What rows say that say nothing themselves.
   public struct Defaults: Sendable {

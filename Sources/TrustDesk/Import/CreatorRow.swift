@@ -14,15 +14,16 @@ public struct CreatorRow: Sendable, Hashable {
   public var displayName: String { name ?? accounts.first?.handle ?? "" }
 
   public struct Account: Sendable, Hashable {
-    /// "facebook", "youtube", "tiktok", "instagram", "x", "other", or another platform's name in small letters.
+    /// "facebook", "youtube", "tiktok", "instagram", "x", "other", or another platform's name in small
+    /// letters.
     public var platform: String
     /// Without "@", in the case in which it was written.
     public var handle: String
     /// Nil when the file does not tell.
     public var followers: Int?
 
-    /// Equal for two spellings of one account: platforms ignore case, Facebook dots too, but YouTube's channel ids are
-    /// told apart by case.
+    /// Equal for two spellings of one account: platforms ignore case, Facebook dots too, but YouTube's
+    /// channel ids are told apart by case.
     public var identity: String {
       let isChannelId = platform == "youtube" && handle.hasPrefix("UC") && handle.utf8.count == 24
       let plain = platform == "facebook" ? handle.filter { $0 != "." } : handle

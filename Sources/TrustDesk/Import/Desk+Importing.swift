@@ -32,8 +32,8 @@ extension Desk {
     return report
   }
 
-  /// Imports every good row, in transactions of bounded size. An interruption leaves whole transactions, and running
-  /// it again adds only what is missing: a row that changes nothing makes no entry.
+  /// Imports every good row, in transactions of bounded size. An interruption leaves whole transactions, and
+  /// running it again adds only what is missing: a row that changes nothing makes no entry.
   /// - Parameter progress: told after each transaction how many rows are done.
   @discardableResult
   public mutating func importCreators(
@@ -76,8 +76,8 @@ extension Desk {
     return end
   }
 
-  /// The plan of a row, unless a rule stands in its way. What stands in this officer's way everywhere is no row's
-  /// fault: the import itself will say it, once.
+  /// The plan of a row, unless a rule stands in its way. What stands in this officer's way everywhere is no
+  /// row's fault: the import itself will say it, once.
   private func checked(_ row: CreatorImport.Row, _ defaults: CreatorImport.Defaults) -> RowPlan {
     let plan = book.registry.plan(row, defaults)
     guard let officerID, !plan.acts.isEmpty else { return plan }

@@ -1,7 +1,8 @@
 /// The names that people give to platforms, and the hosts where accounts live (PROGRAMME 1).
 enum PlatformWord {
-  /// The registry's word for a platform ("facebook", "youtube", "tiktok", "instagram", "x", "other"); another one,
-  /// such as "zalo", comes back in small letters without marks. Nil when `text` cannot be a platform's name.
+  /// The registry's word for a platform ("facebook", "youtube", "tiktok", "instagram", "x", "other"); another
+  /// one, such as "zalo", comes back in small letters without marks. Nil when `text` cannot be a platform's
+  /// name.
   static func recognise(_ text: String) -> String? {
     let word = CellText.word(text)
     if let known = names[word] { return known }

@@ -8,7 +8,8 @@ public struct Unreadable: Error, Hashable, Sendable {
     reason = Phrase(vi: vi, en: en)
   }
 
-  /// A value as it may stand in a sentence: in quotes, control characters made visible, at most 40 characters.
+  /// A value as it may stand in a sentence: in quotes, control characters made visible, at most 40
+  /// characters.
   static func quoted(_ text: String) -> String {
     var shown = ""
     for character in text.prefix(40) {

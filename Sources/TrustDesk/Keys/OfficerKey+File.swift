@@ -2,7 +2,8 @@ import Glibc
 import TrustJournal
 import TrustRegistry
 
-/// Keys lie in small text files that only their owner may read, as SSH's do; there are no passwords (JOURNAL, a line).
+/// Keys lie in small text files that only their owner may read, as SSH's do; there are no passwords (JOURNAL,
+/// a line).
 extension OfficerKey {
   private static let heading = "tinnhiem key 1"
   private static let greatest = 1024

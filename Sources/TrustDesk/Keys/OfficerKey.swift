@@ -1,12 +1,14 @@
 import TrustJournal
 import TrustRegistry
 
-/// An officer's secret key with what it is for: one officer of one registry. Whoever has the file is this officer.
+/// An officer's secret key with what it is for: one officer of one registry. Whoever has the file is this
+/// officer.
 public struct OfficerKey: Sendable {
   public let signing: SigningKey
   /// Nil while the key is fresh and nobody is enrolled with it yet.
   public var officer: OfficerID?
-  /// S of line 1 of the registry that it belongs to: another registry under the same path is noticed (JOURNAL 27).
+  /// S of line 1 of the registry that it belongs to: another registry under the same path is noticed (JOURNAL
+  /// 27).
   public var registry: Seal?
 
   public init(signing: SigningKey = SigningKey(), officer: OfficerID? = nil, registry: Seal? = nil) {
@@ -17,7 +19,8 @@ public struct OfficerKey: Sendable {
 
   public var publicKey: PublicKey { signing.publicKey }
 
-  /// The key's own signature over the officer and itself, which an enrolment carries (JOURNAL 8): 128 hex digits.
+  /// The key's own signature over the officer and itself, which an enrolment carries (JOURNAL 8): 128 hex
+  /// digits.
   public func proof(of officer: OfficerID) -> String {
     signing.sign(Possession.message(officer, publicKey))?.text ?? ""
   }

@@ -3,8 +3,8 @@ import TrustRegistry
 /// A roster row made ready for looking through: its words without marks and its name's place in the order.
 public struct RosterLine: Sendable, Hashable {
   public let row: RosterRow
-  /// Number, name, handles, province and fields (code and both names), folded, one to a line so that no match runs
-  /// over two of them.
+  /// Number, name, handles, province and fields (code and both names), folded, one to a line so that no match
+  /// runs over two of them.
   public let folded: FoldedText
   public let sortKey: SortKey
 

@@ -1,8 +1,8 @@
 import TrustRegistry
 
-/// What one officer's account has seen of one registry: ids, seals and signatures only, nobody's data (JOURNAL 27).
-/// Kept outside the registry, so that whoever rewrites or cuts the journal cannot rewrite this too. Of a trial registry
-/// only how far it was verified is kept.
+/// What one officer's account has seen of one registry: ids, seals and signatures only, nobody's data
+/// (JOURNAL 27). Kept outside the registry, so that whoever rewrites or cuts the journal cannot rewrite this
+/// too. Of a trial registry only how far it was verified is kept.
 public struct Witness: Sendable, Hashable {
   /// S of line 1; nothing as long as nothing was seen.
   public internal(set) var registry: Seal?
@@ -10,7 +10,8 @@ public struct Witness: Sendable, Hashable {
   public internal(set) var newest: JournalPosition?
   /// The last that was seen of each day with entries, the newest `greatestDays` of them.
   public internal(set) var days: [Day: JournalPosition] = [:]
-  /// Where the officer last accepted a restored history: no restore before it excuses a later gap (JOURNAL 28).
+  /// Where the officer last accepted a restored history: no restore before it excuses a later gap (JOURNAL
+  /// 28).
   public internal(set) var accepted: JournalPosition?
   /// Up to where every signature was verified on this machine (JOURNAL 28).
   public internal(set) var verified: JournalPosition?
@@ -55,7 +56,8 @@ public struct Witness: Sendable, Hashable {
     while days.count > Witness.greatestDays, let oldest = days.keys.min() { days[oldest] = nil }
   }
 
-  /// Remembers a journal in place of everything before it: after the officer's own `historyAccepted` (JOURNAL 28).
+  /// Remembers a journal in place of everything before it: after the officer's own `historyAccepted` (JOURNAL
+  /// 28).
   public mutating func accept(_ journal: borrowing Journal) {
     self = Witness()
     remember(journal)

@@ -15,8 +15,8 @@ public enum OfficeEvent: Sendable, Hashable {
   case clockCorrected(reason: String)
   /// The journal was put back from a copy whose last line was `sequence` with `seal`.
   case restored(sequence: Int, seal: String, reason: String)
-  /// After a restore the signer gives up the line that they had seen last and that is gone: its number, seal and
-  /// signature, by which anybody can verify that it was there (JOURNAL 28).
+  /// After a restore the signer gives up the line that they had seen last and that is gone: its number, seal
+  /// and signature, by which anybody can verify that it was there (JOURNAL 28).
   case historyAccepted(sequence: Int, seal: String, signature: String)
   /// The numbers of a series are taken up to and with `upTo`.
   case numbersTaken(series: Series, upTo: Int)

@@ -3,7 +3,8 @@ import TrustRegistry
 
 @testable import TrustDesk
 
-/// Until a case's score stands, a card is its assessor's alone: on every way out of the desk (PROGRAMME 4, step 5).
+/// Until a case's score stands, a card is its assessor's alone: on every way out of the desk (PROGRAMME 4,
+/// step 5).
 @Suite struct BlindDeskTests {
   /// A case with a submitted and an open card of the first two assessors; the deductions bear a telling word.
   private func scored() throws -> (Bureau, CreatorID) {

@@ -88,8 +88,8 @@ final class Bureau {
     return id
   }
 
-  /// Writes one transaction past the desk, as somebody with an editor and their own key would: sealed and signed
-  /// correctly by the journal's own writer.
+  /// Writes one transaction past the desk, as somebody with an editor and their own key would: sealed and
+  /// signed correctly by the journal's own writer.
   func forge(_ events: [Event], about id: CreatorID, by part: Part) throws {
     try forge(
       events.map { .init($0, about: $0.subject(in: id)) }, by: try self.id(part), with: try key(part).signing)

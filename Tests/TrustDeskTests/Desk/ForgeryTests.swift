@@ -4,7 +4,8 @@ import TrustRegistry
 
 @testable import TrustDesk
 
-/// An editor and one's own key do not make an approval (JOURNAL 9), and what nobody can read freezes its subject.
+/// An editor and one's own key do not make an approval (JOURNAL 9), and what nobody can read freezes its
+/// subject.
 @Suite struct ForgeryTests {
   private func approval(_ number: Int = 1) -> [Event] {
     let certificate = Certificate(
