@@ -54,6 +54,15 @@ import TrustRegistry
     #expect(test.row(-1) == " Enter Giữ kết quả  ↓ Chọn  Esc Bỏ tìm")
   }
 
+  @Test func escapeDropsTheSearchFirstAndTheFiltersNext() {
+    let test = ScreenTest(registry, as: nil).type("f")
+    let found = names(test)
+    #expect(test.type("/khong co ai").press(.escape).row(3).contains("tình trạng: "))
+    #expect(names(test) == found)
+    #expect(!test.press(.escape).row(3).contains("tình trạng: "))
+    #expect(names(test).count > found.count)
+  }
+
   @Test func searchTakesLettersThatAreKeysElsewhere() {
     let test = ScreenTest(registry, as: nil)
     test.type("/q1?:s")

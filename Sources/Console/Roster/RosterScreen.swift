@@ -89,7 +89,9 @@ struct RosterScreen: Screen {
       return .stay
     case .key(.escape):
       isSearching = false
-      return clear(in: world)
+      search.replace(with: "")
+      reload(in: world)
+      return .stay
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .mouse: return nil
     default: break
     }
