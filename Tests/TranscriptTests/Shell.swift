@@ -26,10 +26,20 @@ enum Shell {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try withNoSignalHeldBack { try process.run() }
     process.waitUntilExit()
     return Answer(
       output: try lines(of: output), errors: try lines(of: errors), code: process.terminationStatus)
+  }
+
+  /// Tests run on threads that hold signals back, and programs begin as the thread that starts them: a shell that
+  /// never hears of its children waits for ever.
+  private static func withNoSignalHeldBack(_ start: () throws -> Void) rethrows {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try start()
   }
 
   private static func lines(of file: URL) throws -> [String] {
