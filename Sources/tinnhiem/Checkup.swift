@@ -70,7 +70,8 @@ struct Checkup {
     let version = office.scheme?.version ?? 0
     return Phrase(
       vi:
-        "\(kind.vi) “\(office.name)”, \(entries) dòng nhật ký, \(creators) hồ sơ, quy chế phiên bản \(version)",
+        "\(kind.vi) “\(office.name)”, \(entries) dòng nhật ký, \(creators) hồ sơ, "
+        + "quy chế phiên bản \(version)",
       en: "\(kind.en) “\(office.name)”, \(entries) entries, \(creators) creators, scheme version \(version)")
   }
 

@@ -2,8 +2,8 @@ import Glibc
 import TrustDesk
 import TrustRegistry
 
-/// Why a verb did not do its work: what standard error gets, and the exit code: 1 refused, 2 wrong usage or bad
-/// input, 3 journal fault (DESIGN 5).
+/// Why a verb did not do its work: what standard error gets, and the exit code: 1 refused, 2 wrong usage or
+/// bad input, 3 journal fault (DESIGN 5).
 struct Complaint: Error {
   /// One; for a creators' file one a bad row.
   var sentences: [Phrase]

@@ -16,7 +16,8 @@ struct BitTests {
     return try trial.bytes
   }
 
-  /// An audit that stands before a line, so that a change in the line is judged without all the lines before it.
+  /// An audit that stands before a line, so that a change in the line is judged without all the lines before
+  /// it.
   struct Standing {
     var run = AuditRun(of: .journal, at: Trial.start)
     var book = Book()

@@ -2,8 +2,8 @@ import TrustRegistry
 
 @testable import TrustJournal
 
-/// A follower for tests: keeps the keys that bodies name, remembers what it took in, and lets `certificateApproved`
-/// have effect only for a supervisor.
+/// A follower for tests: keeps the keys that bodies name, remembers what it took in, and lets
+/// `certificateApproved` have effect only for a supervisor.
 struct Book: Examiner {
   var keys: [OfficerID: PublicKey] = [:]
   var roles: [OfficerID: [String]] = [:]

@@ -6,7 +6,8 @@ import TrustRegistry
 
 /// What the next one under the lock makes of whatever a killed writer, or a power cut, left behind the mark.
 struct CrashTests {
-  /// A registry's bytes up to the mark, and then with one more transaction of three lines, never acknowledged.
+  /// A registry's bytes up to the mark, and then with one more transaction of three lines, never
+  /// acknowledged.
   struct Scene {
     let trial: Trial
     let bytes: [UInt8]
@@ -22,7 +23,8 @@ struct CrashTests {
       more = try trial.bytes
     }
 
-    /// Opens a copy that was left with these bytes and this mark; how many transactions it settles to, and its size.
+    /// Opens a copy that was left with these bytes and this mark; how many transactions it settles to, and
+    /// its size.
     func settled(_ left: [UInt8], mark: (Int, Int)?, in other: Trial) throws -> (count: Int, size: Int) {
       try other.copy(trial, mark: mark, journal: left)
       var book = Book()

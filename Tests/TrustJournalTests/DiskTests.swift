@@ -151,7 +151,8 @@ struct DiskTests {
     #expect(try trial.bytes == before)
   }
 
-  /// A sync that failed can leave pages in memory that pass for written: what is adopted is written once more.
+  /// A sync that failed can leave pages in memory that pass for written: what is adopted is written once
+  /// more.
   @Test func whatIsAdoptedIsWrittenAgainBeforeTheSync() throws {
     let scene = try CrashTests.Scene()
     let other = try Trial()

@@ -4,7 +4,8 @@ import TrustRegistry
 
 @testable import TrustJournal
 
-/// Blanked bodies as every reader must take them: blank if and only if an erasure lists the line (JOURNAL 20).
+/// Blanked bodies as every reader must take them: blank if and only if an erasure lists the line (JOURNAL
+/// 20).
 struct ErasureReadingTests {
   /// A registry with lines 4, 5, 6 about creators 1, 1 and 2, and an erasure of lines 4 and 5 as line 7.
   func made(blanking: (inout [UInt8], [SealedLine]) -> Void) throws -> (Trial, [UInt8]) {

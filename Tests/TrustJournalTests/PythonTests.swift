@@ -4,13 +4,14 @@ import TrustRegistry
 
 @testable import TrustJournal
 
-/// The same file judged by another program in another language, with its standard library alone and without keys:
-/// digests, seals and order.
+/// The same file judged by another program in another language, with its standard library alone and without
+/// keys: digests, seals and order.
 struct PythonTests {
   static let audit = #"""
     import hashlib, io, re, sys
     sha = lambda b: hashlib.sha256(b).hexdigest().encode()
-    form = re.compile(rb'\{"seal":"([0-9a-f]{64})","head":(\{"n":(\d+),"at":\d+,"by":"[a-z0-9-]+","about":"[A-Za-z0-9-]+",'
+    form = re.compile(rb'\{"seal":"([0-9a-f]{64})","head":(\{"n":(\d+),"at":\d+,'
+                      rb'"by":"[a-z0-9-]+","about":"[A-Za-z0-9-]+",'
                       rb'"nth":\d+,"left":(\d+),"size":(\d+),"body":"([0-9a-f]{64})"\}),"body":')
     def audit(lines):
         link, number, seal = b"0" * 64, 0, b""
@@ -72,7 +73,8 @@ struct PythonTests {
     let answer = try python(PythonTests.flips, on: trial).split(whereSeparator: \.isWhitespace).map {
       Int($0)
     }
-    // Only digits that became other digits of the very last signature, which stands just before `"}` and the end.
+    // Only digits that became other digits of the very last signature, which stands just before `"}` and the
+    // end.
     let last = bytes.count - 3 - 128..<bytes.count - 3
     #expect(answer.count == 4 && answer[3] == bytes.count)
     #expect(answer.prefix(2).allSatisfy { $0.map(last.contains) == true })

@@ -24,7 +24,8 @@ extension Trial {
     return try journal.append(draft, signedBy: try key(draft.by), under: lock, into: &book)
   }
 
-  /// A small registry with transactions of one and of two lines about the office and two creators: 9 lines in 7.
+  /// A small registry with transactions of one and of two lines about the office and two creators: 9 lines in
+  /// 7.
   func small() throws {
     var book = Book()
     var journal = try found(&book)

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The journal with every body blanked: order, seals and signatures verify, and nobody's data is in it. The public can
-/// hold one (JOURNAL 29).
+/// The journal with every body blanked: order, seals and signatures verify, and nobody's data is in it. The
+/// public can hold one (JOURNAL 29).
 public enum Skeleton {
   /// Gives out the skeleton of everything up to a position that was read, in portions.
   /// - Parameter write: takes each portion; the bytes stand only during the call.

@@ -1,5 +1,6 @@
 extension Body {
-  /// Reads the bytes of a body under the strict grammar and checks its frame of kind, version, request and salt.
+  /// Reads the bytes of a body under the strict grammar and checks its frame of kind, version, request and
+  /// salt.
   public init(reading bytes: UnsafeRawBufferPointer) throws(BodyDefect) {
     var reader = BodyReader(bytes, dialect: .body)
     let value = try reader.readWhole()

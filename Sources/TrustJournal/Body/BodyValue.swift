@@ -1,5 +1,5 @@
-/// A value of the one grammar in which bodies are written (JOURNAL 3): what JSON has, less everything that two
-/// parsers could read differently.
+/// A value of the one grammar in which bodies are written (JOURNAL 3): what JSON has, less everything that
+/// two parsers could read differently.
 public enum BodyValue: Sendable, Hashable {
   case object(BodyObject)
   case array([BodyValue])

@@ -1,5 +1,5 @@
-/// Where verifying stands between two lines: what the next one must be sealed to and numbered (JOURNAL 4–6, 11).
-/// The lines of a transaction are held apart until its last has come, and can be forgotten.
+/// Where verifying stands between two lines: what the next one must be sealed to and numbered (JOURNAL 4–6,
+/// 11). The lines of a transaction are held apart until its last has come, and can be forgotten.
 struct Chain {
   static let greatestCount = 4096
   static let greatestSize = 4 << 20
@@ -93,8 +93,8 @@ struct Chain {
     pending.size = 0
   }
 
-  /// Goes on with a line that does not follow, from what it says itself, as if a transaction began with it. For an
-  /// audit, which reports and goes on.
+  /// Goes on with a line that does not follow, from what it says itself, as if a transaction began with it.
+  /// For an audit, which reports and goes on.
   mutating func resume(at layout: LineLayout, in line: UnsafeRawBufferPointer) {
     for (subject, count) in pending.counts { counts[subject] = count }
     forget()

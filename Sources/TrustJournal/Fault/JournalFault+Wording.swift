@@ -57,7 +57,8 @@ extension JournalFault {
     case .readOnly:
       Phrase(
         vi: "Thư mục sổ đăng ký chỉ cho phép đọc; hãy nhờ người quản trị máy cấp quyền ghi.",
-        en: "The registry’s folder can only be read; ask this machine’s administrator for the right to write.")
+        en: "The registry’s folder can only be read; ask the machine’s administrator for the right to write."
+      )
     case .grewUnderLock(let expected, let found):
       Phrase(
         vi: "Nhật ký bị ghi mà không giữ khóa: lẽ ra \(expected) byte, nay là \(found).",
@@ -65,7 +66,8 @@ extension JournalFault {
     case .clockBehind(let milliseconds):
       Phrase(
         vi:
-          "Đồng hồ máy này chậm \(milliseconds / 1000) giây so với mục ghi cuối; quản trị viên cần chỉnh giờ.",
+          "Đồng hồ máy này chậm \(milliseconds / 1000) giây so với mục ghi cuối; "
+          + "quản trị viên cần chỉnh giờ.",
         en: "This clock is \(milliseconds / 1000) s behind the last entry; an administrator must correct it.")
     case .tooLarge:
       Phrase(

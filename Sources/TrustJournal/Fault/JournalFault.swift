@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// The journal cannot be read on or written: the disk, another hand, or a newer version. Never an officer's fault in
-/// the rules: that is a refusal.
+/// The journal cannot be read on or written: the disk, another hand, or a newer version. Never an officer's
+/// fault in the rules: that is a refusal.
 public enum JournalFault: Error, Sendable, Hashable {
   // The files
   /// A step on a file failed.

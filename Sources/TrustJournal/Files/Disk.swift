@@ -1,7 +1,7 @@
 import Glibc
 
-/// The four steps that change the registry's files on disk, apart, so that a test can make each of them fail, fall
-/// short or be the last. Each answers as the system call of its name, with `-errno` for its failure.
+/// The four steps that change the registry's files on disk, apart, so that a test can make each of them fail,
+/// fall short or be the last. Each answers as the system call of its name, with `-errno` for its failure.
 public struct Disk: Sendable {
   /// To the end of a descriptor opened for appending; may write less than asked.
   public var append: @Sendable (Int32, UnsafeRawBufferPointer) -> Int

@@ -27,8 +27,8 @@ struct LineScanner: ~Copyable {
 
   deinit { buffer.deallocate() }
 
-  /// The next line that ends before the limit. One longer than any line may be is given out cut short, so that its
-  /// layout is refused, and skipped to its end.
+  /// The next line that ends before the limit. One longer than any line may be is given out cut short, so
+  /// that its layout is refused, and skipped to its end.
   mutating func next(in file: borrowing OpenFile) throws(JournalFault) -> Line? {
     var searched = 0
     while true {

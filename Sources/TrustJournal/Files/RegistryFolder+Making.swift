@@ -4,8 +4,8 @@ extension RegistryFolder {
   static let folderMode: mode_t = 0o2770
   static let fileMode: mode_t = 0o660
 
-  /// Makes the folder with everything in it but lines, with the modes of JOURNAL whatever the umask is. What is there
-  /// already stays: `lock` and `turn` are never replaced.
+  /// Makes the folder with everything in it but lines, with the modes of JOURNAL whatever the umask is. What
+  /// is there already stays: `lock` and `turn` are never replaced.
   func make() throws(JournalFault) {
     try RegistryFolder.makeParents(of: path)
     for folder in [path, drafts, present, analysis] { try RegistryFolder.makeFolder(folder) }

@@ -4,8 +4,8 @@ import TrustRegistry
 extension Journal {
   /// Writes one transaction, whole or not at all, and returns once it is on the disk and everybody may see it
   /// (JOURNAL 16, 17). The follower takes it in by the same way as what is read.
-  /// - Throws: `.notSaved` where the journal is as before; `.inDoubt` where that is not certain, and from then on
-  ///   nothing is written by this process.
+  /// - Throws: `.notSaved` where the journal is as before; `.inDoubt` where that is not certain, and from
+  ///   then on nothing is written by this process.
   @discardableResult
   public mutating func append(
     _ draft: TransactionDraft, signedBy key: SigningKey, under lock: borrowing JournalLock,
@@ -51,8 +51,8 @@ extension Journal {
     throw .tooLarge
   }
 
-  /// Takes back what may have been written. Never a second sync in the hope of better news: after a failed one it
-  /// answers that all is well over pages that are lost.
+  /// Takes back what may have been written. Never a second sync in the hope of better news: after a failed
+  /// one it answers that all is well over pages that are lost.
   private mutating func takeBack(after error: SystemError, under lock: borrowing JournalLock) -> JournalFault
   {
     do throws(SystemError) {

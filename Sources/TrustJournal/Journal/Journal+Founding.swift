@@ -1,8 +1,8 @@
 import TrustRegistry
 
 extension Journal {
-  /// Makes the folder and writes line 1 with what else its transaction holds. One whose founding was never finished
-  /// is founded anew.
+  /// Makes the folder and writes line 1 with what else its transaction holds. One whose founding was never
+  /// finished is founded anew.
   public static func found(
     in folder: RegistryFolder, with draft: TransactionDraft, signedBy key: SigningKey, as holder: LockHolder,
     into follower: inout some Follower, disk: Disk = .real

@@ -6,8 +6,9 @@ extension Journal {
     try currentMark().map { $0.end > position.offset } ?? false
   }
 
-  /// Reads what was acknowledged since the last time, never further: nobody may see what a power cut can take back.
-  /// The follower takes each transaction in as soon as it is verified, also those before one that is not.
+  /// Reads what was acknowledged since the last time, never further: nobody may see what a power cut can take
+  /// back. The follower takes each transaction in as soon as it is verified, also those before one that is
+  /// not.
   /// - Returns: how many transactions that were.
   @discardableResult
   public mutating func readNew(into follower: inout some Follower) throws(JournalFault) -> Int {
@@ -16,7 +17,8 @@ extension Journal {
     while let mark = try currentMark() {
       count += try read(upTo: mark, into: &follower)
       guard let blank = reader.erasures.firstWaiting else { break }
-      // A line is blanked after its erasure is acknowledged, so whoever meets the one first catches up once more.
+      // A line is blanked after its erasure is acknowledged, so whoever meets the one first catches up once
+      // more.
       if try currentMark() == mark { throw Journal.fault(of: blank) }
     }
     return count
@@ -75,8 +77,8 @@ extension Journal {
     if follower.follow(transaction) { reader.erasures.follow(transaction) }
   }
 
-  /// In a folder that cannot be written, as on a copy, there may be no mark of this boot and nobody who sets one:
-  /// then every whole transaction counts.
+  /// In a folder that cannot be written, as on a copy, there may be no mark of this boot and nobody who sets
+  /// one: then every whole transaction counts.
   private mutating func readUnmarked(into follower: inout some Follower) throws(JournalFault) -> Int {
     let count = try read(upTo: try file.identity().size, into: &follower)
     if let blank = reader.erasures.firstWaiting { throw Journal.fault(of: blank) }

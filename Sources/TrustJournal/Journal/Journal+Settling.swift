@@ -2,8 +2,9 @@ import Glibc
 import TrustRegistry
 
 extension Journal {
-  /// Brings the end of the journal in order: the first act of everybody under the lock (JOURNAL 15). What a killed
-  /// writer left whole is adopted; what it left unfinished is cut; for anything else nothing is touched.
+  /// Brings the end of the journal in order: the first act of everybody under the lock (JOURNAL 15). What a
+  /// killed writer left whole is adopted; what it left unfinished is cut; for anything else nothing is
+  /// touched.
   /// - Returns: how many transactions were read on the way.
   @discardableResult
   public mutating func settle(
@@ -62,8 +63,8 @@ extension Journal {
     return true
   }
 
-  /// Writes the bytes that are adopted once more: after a failed sync that somebody was killed in, they can stand in
-  /// memory as clean and not be on the disk, and a sync alone would answer that all is well.
+  /// Writes the bytes that are adopted once more: after a failed sync that somebody was killed in, they can
+  /// stand in memory as clean and not be on the disk, and a sync alone would answer that all is well.
   private func writeAgain(from start: Int) throws(JournalFault) {
     guard position.offset > start else { return }
     let bytes = try file.read(at: start, count: position.offset - start)

@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// A place between two transactions, with what proves it: whoever remembers one can tell whether a journal still has
-/// the same history up to there.
+/// A place between two transactions, with what proves it: whoever remembers one can tell whether a journal
+/// still has the same history up to there.
 public struct JournalPosition: Sendable, Hashable {
   /// N of the last line; 0 before line 1.
   public let sequence: Int

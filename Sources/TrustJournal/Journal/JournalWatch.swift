@@ -1,7 +1,7 @@
 import Glibc
 
-/// Tells, as a descriptor to poll, that somebody entered the lock or acknowledged a transaction (JOURNAL 14). What it
-/// was, `Journal.hasNew` knows.
+/// Tells, as a descriptor to poll, that somebody entered the lock or acknowledged a transaction (JOURNAL 14).
+/// What it was, `Journal.hasNew` knows.
 public struct JournalWatch: ~Copyable {
   /// Readable when something happened.
   public let descriptor: Int32

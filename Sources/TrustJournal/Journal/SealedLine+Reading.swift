@@ -1,8 +1,8 @@
 import TrustRegistry
 
 extension SealedLine {
-  /// Reads what a line holds once its seal has been verified; a body that is not what was sealed is set aside as an
-  /// erasure not yet heard of.
+  /// Reads what a line holds once its seal has been verified; a body that is not what was sealed is set aside
+  /// as an erasure not yet heard of.
   init(
     _ layout: LineLayout, in line: UnsafeRawBufferPointer, at place: LinePlace,
     into blanks: inout [Erasures.Blank]

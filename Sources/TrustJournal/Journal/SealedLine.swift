@@ -4,7 +4,8 @@ import TrustRegistry
 public struct SealedLine: Sendable {
   public enum Content: Sendable {
     case body(Body)
-    /// Erased: the head and the seal stand, the words are gone. The journal has seen, or will say, by which entry.
+    /// Erased: the head and the seal stand, the words are gone. The journal has seen, or will say, by which
+    /// entry.
     case blank
     /// Sealed as it stands, yet not in the grammar (JOURNAL 3): a finding that freezes its subject.
     case defective(BodyDefect)

@@ -7,8 +7,9 @@ struct Tail {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Whether this was never acknowledged and can be cut (JOURNAL 15): it has no complete last line of a transaction,
-  /// or pages of it were never written. Even then no such line may stand before the end, for it would be another's.
+  /// Whether this was never acknowledged and can be cut (JOURNAL 15): it has no complete last line of a
+  /// transaction, or pages of it were never written. Even then no such line may stand before the end, for it
+  /// would be another's.
   var isUnfinished: Bool {
     let pieces = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let lines = pieces.dropLast()

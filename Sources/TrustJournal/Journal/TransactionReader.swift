@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// Turns the lines of a journal into verified transactions, one at a time and strictly: the first line that is not
-/// as it must be ends it (JOURNAL 2–7).
+/// Turns the lines of a journal into verified transactions, one at a time and strictly: the first line that
+/// is not as it must be ends it (JOURNAL 2–7).
 struct TransactionReader {
   private(set) var chain: Chain
   private(set) var position = JournalPosition.start
@@ -15,8 +15,8 @@ struct TransactionReader {
 
   init() { chain = Chain() }
 
-  /// Takes one line, given without its line feed, that begins at `offset`. Gives the transaction that it makes whole,
-  /// verified but not yet committed.
+  /// Takes one line, given without its line feed, that begins at `offset`. Gives the transaction that it
+  /// makes whole, verified but not yet committed.
   mutating func take(
     _ line: UnsafeRawBufferPointer, at offset: Int, for follower: some Follower
   ) throws(JournalFault) -> SealedTransaction? {

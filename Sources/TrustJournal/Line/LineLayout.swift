@@ -1,5 +1,6 @@
-/// Where the parts of one line stand, found by its fixed layout alone (JOURNAL 1, 2). Holds no text, only numbers
-/// and places counted from the line's first byte, so that a million lines are read without allocating.
+/// Where the parts of one line stand, found by its fixed layout alone (JOURNAL 1, 2). Holds no text, only
+/// numbers and places counted from the line's first byte, so that a million lines are read without
+/// allocating.
 public struct LineLayout: Sendable, Hashable {
   public static let greatestLine = 1 << 20
   static let sealDigits = 64

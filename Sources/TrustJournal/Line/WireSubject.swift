@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// What a line is about, as its text stands in the head, packed into one number: `office`, or three capitals, a
-/// hyphen and 6 to 12 digits. Counting and finding the lines of 300,000 subjects needs no text then.
+/// What a line is about, as its text stands in the head, packed into one number: `office`, or three capitals,
+/// a hyphen and 6 to 12 digits. Counting and finding the lines of 300,000 subjects needs no text then.
 public struct WireSubject: Sendable, Hashable {
   /// 0 for the office; else three letters of 5 bits, the count of digits in 4, the digits' value in 40.
   public let code: UInt64

@@ -1,7 +1,7 @@
 import Glibc
 
-/// The right to write: held by one process at a time, given back when it goes out of use (JOURNAL 13). While it is
-/// held, Ctrl-Z waits, so that nobody stops with everybody else behind them.
+/// The right to write: held by one process at a time, given back when it goes out of use (JOURNAL 13). While
+/// it is held, Ctrl-Z waits, so that nobody stops with everybody else behind them.
 public struct JournalLock: ~Copyable {
   public let folder: RegistryFolder
   let file: OpenFile

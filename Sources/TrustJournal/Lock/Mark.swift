@@ -1,5 +1,5 @@
-/// Up to where the journal is on the disk: the record at the start of `lock` (JOURNAL 13). It counts only on the boot
-/// and for the file it was written on.
+/// Up to where the journal is on the disk: the record at the start of `lock` (JOURNAL 13). It counts only on
+/// the boot and for the file it was written on.
 public struct Mark: Sendable, Hashable {
   /// The running system's boot id, 32 hex digits.
   public let boot: String

@@ -7,8 +7,8 @@ struct MarkFile: ~Copyable {
 
   init(_ folder: RegistryFolder) throws(JournalFault) { file = try OpenFile(folder.lock, O_RDONLY) }
 
-  /// The mark for a journal of this inode, whatever boot it is of; nothing if there is none or it stays torn. A
-  /// reader may meet it half written, so it looks again for a moment.
+  /// The mark for a journal of this inode, whatever boot it is of; nothing if there is none or it stays torn.
+  /// A reader may meet it half written, so it looks again for a moment.
   func read(inode: UInt) throws(JournalFault) -> Mark? {
     for _ in 0..<50 {
       let record = try file.read(at: 0, count: Mark.size)

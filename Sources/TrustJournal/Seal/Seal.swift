@@ -1,7 +1,7 @@
 import Crypto
 
-/// A SHA-256 value as it stands in a line: the seal S of a head, or the digest D of a body. Kept as four numbers,
-/// written and compared as 64 lower-case hex digits.
+/// A SHA-256 value as it stands in a line: the seal S of a head, or the digest D of a body. Kept as four
+/// numbers, written and compared as 64 lower-case hex digits.
 public struct Seal: Sendable, Hashable, CustomStringConvertible {
   private var words: (UInt64, UInt64, UInt64, UInt64)
 

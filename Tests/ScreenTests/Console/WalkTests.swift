@@ -1,7 +1,7 @@
 import Testing
 
-/// The main job, in the real program: from an imported creator to a certificate and a membership, while another
-/// console looks on.
+/// The main job, in the real program: from an imported creator to a certificate and a membership, while
+/// another console looks on.
 @Suite struct WalkTests {
   @Test func fromAnImportedCreatorToAMember() throws {
     let registry = try WalkRegistry()
