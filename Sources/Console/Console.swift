@@ -45,9 +45,11 @@ public enum Console {
           session.abandon()
           return 128 + SIGHUP
         case .quit:
+          application.world.leave()
           session.close()
           return 0
         case .killed(let number):
+          application.world.leave()
           session.close()
           return 128 + number
         }

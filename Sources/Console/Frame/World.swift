@@ -1,3 +1,4 @@
+import Glibc
 import TrustDesk
 import TrustRegistry
 
@@ -15,6 +16,7 @@ final class World {
 
   init(desk: consuming Desk, options: ConsoleOptions, theme: Theme) {
     self.desk = desk
+    self.desk.waits = false
     language = options.language
     isReadOnly = options.isReadOnly
     officers = options.seats
@@ -26,10 +28,25 @@ final class World {
 
   func day(_ day: Day) -> String { day.text(in: language) }
 
-  /// Where acts are done: on behalf of the application alone.
+  /// Where acts are done: on behalf of the application alone. Somebody else's act is over in some milliseconds; only
+  /// who holds the lock for longer is named, and the keys stay free.
   func perform(_ acts: [Act]) throws(Setback) -> [Entry] {
-    try desk.perform(acts)
+    for _ in 0..<World.patience {
+      do {
+        return try desk.perform(acts)
+      } catch .fault(.busy) {
+        usleep(World.pause)
+      }
+    }
+    return try desk.perform(acts)
   }
+
+  /// How often, and at what distance in microseconds, a held lock is tried again.
+  private static let patience = 20
+  private static let pause: UInt32 = 10_000
+
+  /// The officer leaves: what was seen by then is remembered.
+  func leave() { desk.keepWitness() }
 
   /// Reads what others wrote meanwhile.
   /// - Returns: whether there was anything.
