@@ -51,8 +51,9 @@ let package = Package(
       dependencies: ["CNcursesw", "CVterm", "Terminal", "TerminalProbe", "tinnhiem"],
       swiftSettings: strict),
     .testTarget(
-      name: "TranscriptTests", dependencies: ["tinnhiem"], exclude: ["Givens", "Transcripts"],
-      swiftSettings: strict),
+      name: "TranscriptTests",
+      dependencies: ["tinnhiem", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Givens", "Transcripts"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["TrustDesk", "Console"], swiftSettings: strict),
   ]
 )

@@ -78,6 +78,27 @@ extension Phrase {
       en: "The key \(path) belongs to another registry already; choose another file with --key.")
   }
 
+  static func notText(_ argument: String) -> Phrase {
+    Phrase(
+      vi: "Tham số “\(argument)” không phải chữ mã UTF-8; hãy gõ lại trong cửa sổ dùng UTF-8.",
+      en: "The argument “\(argument)” is not UTF-8 text; type it again in a terminal that uses UTF-8.")
+  }
+
+  /// What was done stands, though it could not be printed.
+  static func untold(_ trouble: Phrase) -> Phrase {
+    Phrase(
+      vi: "\(trouble.vi.dropLast()); còn việc thì đã được ghi xong.",
+      en: "\(trouble.en.dropLast()); what was asked is done all the same.")
+  }
+
+  /// - Parameter rows: how many were done before; they stay.
+  static func importStopped(_ trouble: Phrase, after rows: Int) -> Phrase {
+    guard rows > 0 else { return trouble }
+    return Phrase(
+      vi: "\(trouble.vi.dropLast()); \(rows) dòng trước đó đã vào sổ, chạy lại sẽ chỉ thêm phần còn thiếu.",
+      en: "\(trouble.en.dropLast()); \(rows) rows before are in, running it again adds what is missing.")
+  }
+
   static let keyWanted = Phrase(
     vi: "Cần khóa của người được ghi danh: hãy dùng --new-key, hoặc --public-key cùng --proof.",
     en: "The key of whoever is enrolled is wanted: use --new-key, or --public-key with --proof.")

@@ -24,6 +24,16 @@ enum Invocation {
     return String(cString: value)
   }
 
+  /// Bytes that are no text would be kept as a sign for what could not be read.
+  static func checkEncoding() throws(Complaint) {
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
+        continue
+      }
+      throw Complaint(.notText(String(cString: argument)), code: 2)
+    }
+  }
+
   /// A language that we do not speak is told in Vietnamese.
   static func checkLanguage() throws(Complaint) {
     for text in [languageWord(of: arguments), environment("TINNHIEM_LANG")] {

@@ -1,11 +1,19 @@
 import Glibc
 import TrustDesk
+import TrustRegistry
 
 /// The two streams: results on standard output, errors and progress on standard error.
 enum Output {
   /// Writes all of it. A closed pipe ends the program quietly; a full disk is told.
   static func write(_ text: String) {
     finish(send(text, to: STDOUT_FILENO))
+  }
+
+  /// Tells what has been done. It stands, so an output that takes nothing is no failure of the verb.
+  static func report(_ text: String) {
+    let code = send(text, to: STDOUT_FILENO)
+    guard code != 0, code != EPIPE else { return }
+    complain(Phrase.untold(FileTrouble.writing("stdout", code: code))(Invocation.language))
   }
 
   /// Judges how writing to standard output went.

@@ -18,9 +18,11 @@ struct Tinnhiem: ParsableCommand {
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {
+    StandardStreams.fill()
     // A reader that has seen enough closes the pipe: no error of ours (DESIGN 5).
     signal(SIGPIPE, SIG_IGN)
     do {
+      try Invocation.checkEncoding()
       try Invocation.checkLanguage()
       var verb = try parseAsRoot(Invocation.parsed)
       try verb.run()

@@ -32,8 +32,8 @@ enum Shell {
       output: try lines(of: output), errors: try lines(of: errors), code: process.terminationStatus)
   }
 
-  /// Tests run on threads that hold signals back, and programs begin as the thread that starts them: a shell that
-  /// never hears of its children waits for ever.
+  /// Tests run on threads that hold signals back, and programs begin as the thread that starts them: a shell
+  /// that never hears of its children waits for ever.
   private static func withNoSignalHeldBack(_ start: () throws -> Void) rethrows {
     var (none, before) = (sigset_t(), sigset_t())
     sigemptyset(&none)

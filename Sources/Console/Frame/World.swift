@@ -28,8 +28,8 @@ final class World {
 
   func day(_ day: Day) -> String { day.text(in: language) }
 
-  /// Where acts are done: on behalf of the application alone. Somebody else's act is over in some milliseconds; only
-  /// who holds the lock for longer is named, and the keys stay free.
+  /// Where acts are done: on behalf of the application alone. Somebody else's act is over in some
+  /// milliseconds; only who holds the lock for longer is named, and the keys stay free.
   func perform(_ acts: [Act]) throws(Setback) -> [Entry] {
     for _ in 0..<World.patience {
       do {

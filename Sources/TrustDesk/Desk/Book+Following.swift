@@ -19,12 +19,17 @@ extension Book: Examiner {
       }
     }
     if let (place, fault) = unread {
-      note(void(entries, because: .unreadable, at: place), as: fault.finding, fault.phrase)
+      note(
+        void(entries, because: .unreadable, at: place), as: fault.finding,
+        fault.phrase + Phrase(vi: ".", en: "."))
       return false
     }
     if let place = entries.firstIndex(where: { !$0.provesPossession }), let kind = entries[place].event?.kind
     {
-      note(void(entries, because: .outOfPlace(kind: kind), at: place), as: .possession)
+      let unproven = Phrase(
+        vi: "khóa mới không tự ký xác nhận, nên mục ghi không có hiệu lực.",
+        en: "the new key did not sign for itself, so the entry has no effect.")
+      note(void(entries, because: .outOfPlace(kind: kind), at: place), as: .possession, unproven)
       return false
     }
     let finding = follow(entries)
@@ -40,7 +45,8 @@ extension Book: Examiner {
 
   private mutating func note(_ finding: Finding?, as id: FindingID, _ phrase: Phrase? = nil) {
     guard let finding else { return }
-    let message = phrase ?? finding.phrase(in: registry.office)
+    let office = registry.office
+    let message = phrase.map { finding.lead(in: office) + $0 } ?? finding.phrase(in: office)
     noted.append(AuditFinding(id, sequence: finding.sequence, message: message))
   }
 

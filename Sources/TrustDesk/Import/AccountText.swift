@@ -22,7 +22,7 @@ struct AccountText: Equatable {
     }
     // Once more after percent-decoding, which can bring in what the cell itself did not show.
     let isOdd = handle.unicodeScalars.contains {
-      CellText.isHidden($0) || " /?#&=%,;:@\"<>\\".unicodeScalars.contains($0)
+      $0.isHidden || $0 == "\u{200D}" || " /?#&=%,;:@\"<>\\".unicodeScalars.contains($0)
     }
     if handle.isEmpty || handle.count > 100 || isOdd {
       throw Unreadable(

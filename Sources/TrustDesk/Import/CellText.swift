@@ -10,7 +10,7 @@ enum CellText {
     if raw.utf8.count <= longest, raw.utf8.allSatisfy({ 0x21..<0x7F ~= $0 }) { return raw }
     let composed = isPlain ? raw : raw.precomposedStringWithCanonicalMapping
     let text = composed.split { $0.isWhitespace }.joined(separator: " ")
-    if !isPlain, let hidden = text.unicodeScalars.first(where: { isHidden($0) }) {
+    if !isPlain, let hidden = text.unicodeScalars.first(where: \.isHidden) {
       let code = "U+" + String(hidden.value, radix: 16, uppercase: true)
       throw Unreadable(
         vi: "có ký tự điều khiển ẩn (\(code)); hãy xóa ký tự này",
@@ -22,14 +22,6 @@ enum CellText {
         en: "is \(text.count) characters long; at most \(longest)")
     }
     return text
-  }
-
-  /// Control characters, and those that turn the direction of writing, with which a name can pose as another.
-  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE: true
-    default: false
-    }
   }
 
   /// A header, platform or unit in the form in which words are compared: no marks, no case, single blanks.

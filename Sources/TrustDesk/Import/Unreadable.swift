@@ -13,7 +13,7 @@ public struct Unreadable: Error, Hashable, Sendable {
   static func quoted(_ text: String) -> String {
     var shown = ""
     for character in text.prefix(40) {
-      let isHidden = character.unicodeScalars.contains { CellText.isHidden($0) }
+      let isHidden = character.unicodeScalars.contains(where: \.isHidden)
       shown += isHidden ? "�" : String(character)
     }
     return "“\(shown)\(text.count > 40 ? "…" : "")”"

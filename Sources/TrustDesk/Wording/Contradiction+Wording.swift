@@ -5,6 +5,11 @@ extension Contradiction {
   /// One sentence; it names the signer where the signer is at fault.
   public func phrase(in office: Office) -> Phrase {
     switch self {
+    case .withoutRight(.keyReplaced, let signer):
+      Contradiction.void(.keyReplaced)
+        + Phrase(
+          vi: "\(office.fullName(of: signer)) không phải chủ khóa, cũng không phải quản trị viên.",
+          en: "\(office.fullName(of: signer)) neither owns the key nor is an administrator.")
     case .withoutRight(let kind, let signer):
       Contradiction.void(kind)
         + Phrase(
@@ -41,10 +46,11 @@ extension Contradiction {
 
 extension Finding {
   /// The sentence with the line's number and signer before it.
-  public func phrase(in office: Office) -> Phrase {
+  public func phrase(in office: Office) -> Phrase { lead(in: office) + contradiction.phrase(in: office) }
+
+  func lead(in office: Office) -> Phrase {
     Phrase(
       vi: "Dòng \(sequence.phrase.vi), người ký \(office.fullName(of: by)): ",
       en: "Line \(sequence.phrase.en), signed by \(office.fullName(of: by)): ")
-      + contradiction.phrase(in: office)
   }
 }

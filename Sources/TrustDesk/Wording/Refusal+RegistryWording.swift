@@ -55,4 +55,20 @@ extension Refusal {
     default: nil
     }
   }
+
+  var textPhrase: Phrase? {
+    switch self {
+    case .hiddenCharacter(let value):
+      let code = "U+" + String(value, radix: 16, uppercase: true)
+      return Phrase(
+        vi: "Chữ đã nhập có ký tự điều khiển hoặc ký tự ẩn (\(code)); hãy xóa ký tự đó.",
+        en: "What was typed holds a control or hidden character (\(code)); remove it.")
+    case .textTooLong(let count, let longest):
+      return Phrase(
+        vi:
+          "Chữ đã nhập dài \(count.phrase.vi) ký tự, nhiều nhất là \(longest.phrase.vi); hãy viết ngắn lại.",
+        en: "What was typed has \(count.phrase.en) characters, at most \(longest.phrase.en) fit; shorten it.")
+    default: return nil
+    }
+  }
 }

@@ -19,6 +19,7 @@ extension Refusal {
         creatorPhrase(in: office) ?? accountPhrase
       case .noteMissing, .documentMissing, .dayToCome, .reasonMissing, .evidenceMissing, .authorityMissing:
         recordPhrase
+      case .hiddenCharacter, .textTooLong: textPhrase
       case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
         .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
         casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)

@@ -89,9 +89,8 @@ extension KeyFault {
         vi: "Tệp \(path) không phải là tệp khóa của chương trình này.",
         en: "The file \(path) is not a key file of this program.")
     case .system(let path, let code):
-      Phrase(
-        vi: "Không dùng được tệp khóa \(path) (lỗi hệ thống \(code)).",
-        en: "The key file \(path) cannot be used (system error \(code)).")
+      Phrase(vi: "Không dùng được tệp khóa \(path): ", en: "The key file \(path) cannot be used: ")
+        + SystemError(.open, path, code: code).cause + Phrase(vi: ".", en: ".")
     }
   }
 }

@@ -1,8 +1,8 @@
 import Glibc
 import TrustRegistry
 
-/// Whole verification of a journal, line by line through one buffer: what is wrong is reported and the next line is
-/// looked at, so that one damage hides no other. Only a disk that cannot be read stops it.
+/// Whole verification of a journal, line by line through one buffer: what is wrong is reported and the next
+/// line is looked at, so that one damage hides no other. Only a disk that cannot be read stops it.
 public struct Audit {
   /// How far ahead of the reader's clock an entry may be dated, in milliseconds (JOURNAL 11).
   static let tolerance = 300_000
@@ -22,7 +22,7 @@ public struct Audit {
   public func examine(
     _ folder: RegistryFolder, with examiner: inout some Examiner
   ) throws(JournalFault) -> AuditReport {
-    guard OpenFile.allows(F_OK, on: folder.journal) else { throw .noRegistry(folder.path) }
+    try folder.requireJournal()
     let file = try OpenFile(folder.journal, O_RDONLY)
     let marks = try MarkFile(folder)
     let isFree = flock(marks.file.descriptor, LOCK_SH | LOCK_NB) == 0
@@ -30,10 +30,12 @@ public struct Audit {
     let mark = try marks.read(inode: identity.inode)
     if isFree { flock(marks.file.descriptor, LOCK_UN) }
     let limit = isFree ? identity.size : min(mark?.end ?? identity.size, identity.size)
+    let acknowledged = mark.flatMap { marks.isOfThisBoot($0) ? $0.end : nil }
     var run = AuditRun(of: .journal, at: now)
-    try examine(file, upTo: limit, with: &examiner, in: &run)
-    if let mark, marks.isOfThisBoot(mark), mark.end > identity.size {
-      run.addCut(acknowledged: mark.end, found: identity.size)
+    try examine(file, upTo: limit, with: &examiner, in: &run, acknowledged: acknowledged)
+    if let acknowledged, acknowledged > identity.size, !run.report.findings.contains(where: { $0.id == .cut })
+    {
+      run.addCut(acknowledged: acknowledged, found: identity.size)
     }
     return run.report
   }
@@ -49,7 +51,8 @@ public struct Audit {
   }
 
   private func examine(
-    _ file: borrowing OpenFile, upTo limit: Int, with examiner: inout some Examiner, in run: inout AuditRun
+    _ file: borrowing OpenFile, upTo limit: Int, with examiner: inout some Examiner, in run: inout AuditRun,
+    acknowledged: Int? = nil
   ) throws(JournalFault) {
     var scanner = LineScanner(from: 0, to: limit)
     var told = 0
@@ -60,7 +63,7 @@ public struct Audit {
         progress(told, limit)
       }
     }
-    run.finish(unread: limit - scanner.offset)
+    run.finish(unread: limit - scanner.offset, acknowledged: acknowledged)
     progress(limit, limit)
   }
 }

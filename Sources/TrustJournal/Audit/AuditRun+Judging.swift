@@ -35,7 +35,10 @@ extension AuditRun {
   }
 
   /// What only the end of the file shows.
-  mutating func finish(unread: Int) {
+  /// - Parameters:
+  ///   - unread: bytes behind the last line feed.
+  ///   - acknowledged: up to where the mark says that the journal is on the disk, if there is one.
+  mutating func finish(unread: Int, acknowledged: Int? = nil) {
     let waiting = erasures.waiting.values.sorted { $0.sequence < $1.sequence }
     for blank in waiting {
       let place = LinePlace(line: blank.sequence, offset: blank.offset)
@@ -48,15 +51,17 @@ extension AuditRun {
     for sequence in (erasures.unfinished + erasures.torn).sorted() {
       add(AuditFinding(.unfinishedErasure, sequence: sequence, message: .erasureUnfinished(sequence)))
     }
-    if unread > 0 || !lines.isEmpty {
-      let sequence = chain.nextSequence
-      add(AuditFinding(.tornTail, sequence: sequence, message: .tornTail(sequence)))
+    guard unread > 0 || !lines.isEmpty else { return }
+    if let acknowledged, acknowledged > end {
+      addCut(acknowledged: acknowledged, found: end)
+    } else {
+      add(AuditFinding(.tornTail, sequence: number + 1, message: .tornTail(number + 1)))
     }
   }
 
   mutating func addCut(acknowledged: Int, found: Int) {
     let message = JournalFault.cut(acknowledged: acknowledged, found: found).phrase
-    add(AuditFinding(.cut, sequence: chain.nextSequence, message: message))
+    add(AuditFinding(.cut, sequence: number + 1, message: message))
   }
 
   mutating func add(_ cause: JournalFault.LineCause, _ sequence: Int, _ offset: Int) {

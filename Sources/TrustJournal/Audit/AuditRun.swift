@@ -8,6 +8,10 @@ struct AuditRun {
   private let now: Timestamp
   private(set) var chain: Chain
   var erasures = Erasures()
+  /// Lines taken so far. Places are told by what stands in the file, whatever numbers the lines claim.
+  private(set) var number = 0
+  /// Where the last whole transaction ends, in bytes.
+  private(set) var end = 0
   /// Of the transaction being read.
   private(set) var lines: [SealedLine] = []
   private var blanks: [Erasures.Blank] = []
@@ -24,17 +28,18 @@ struct AuditRun {
   }
 
   mutating func take(_ line: UnsafeRawBufferPointer, at offset: Int, with examiner: inout some Examiner) {
+    number += 1
     let layout: LineLayout
     do {
       layout = try LineLayout(line)
     } catch {
-      add(.layout(error), chain.nextSequence, offset)
+      add(.layout(error), number, offset)
       isLinkKnown = false
       isSpoiled = true
       return
     }
     report.entries += 1
-    let place = LinePlace(line: chain.nextSequence, offset: offset)
+    let place = LinePlace(line: number, offset: offset)
     follow(layout, in: line, at: place)
     report.seal = Seal(checked: line[rebased: layout.seal])
     lines.append(content(of: layout, in: line, at: place))
@@ -101,6 +106,7 @@ struct AuditRun {
     }
     if !isSpoiled { judge(transaction, at: place, with: &examiner) }
     chain.commit()
+    self.end = end.offset
     lines.removeAll(keepingCapacity: true)
     blanks.removeAll(keepingCapacity: true)
     isSpoiled = false

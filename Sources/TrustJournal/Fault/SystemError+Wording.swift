@@ -4,9 +4,11 @@ import TrustRegistry
 extension SystemError {
   /// The failure in one sentence with its path.
   public var phrase: Phrase {
-    let cause = SystemError.words(of: code)
     return Phrase(vi: "\(act.vi) \(path): \(cause.vi).", en: "\(act.en) \(path): \(cause.en).")
   }
+
+  /// The cause alone, as a clause.
+  public var cause: Phrase { SystemError.words(of: code) }
 
   private var act: Phrase {
     switch step {
@@ -33,6 +35,8 @@ extension SystemError {
     case EFBIG: Phrase(vi: "tệp quá lớn", en: "the file is too large")
     case EIO: Phrase(vi: "lỗi đọc ghi đĩa", en: "the disk failed")
     case EROFS: Phrase(vi: "hệ thống tệp chỉ đọc", en: "the file system can only be read")
+    case EBADF: Phrase(vi: "đã bị đóng", en: "it is closed")
+    case ESPIPE: Phrase(vi: "không phải tệp thường", en: "not an ordinary file")
     case EMFILE, ENFILE: Phrase(vi: "quá nhiều tệp đang mở", en: "too many open files")
     default: Phrase(vi: "lỗi hệ thống số \(code)", en: "system error \(code)")
     }

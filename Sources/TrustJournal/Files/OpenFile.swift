@@ -5,19 +5,33 @@ struct OpenFile: ~Copyable {
   let descriptor: Int32
   let path: String
 
-  /// `flags` beside O_CLOEXEC, which is always set.
+  /// `flags` beside O_CLOEXEC and O_NONBLOCK, which are always set: nobody waits for a pipe put in a file's
+  /// place.
   init(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(JournalFault) {
     var opened: Int32
-    repeat { opened = Glibc.open(path, flags | O_CLOEXEC, mode) } while opened < 0 && errno == EINTR
+    repeat {
+      opened = Glibc.open(path, flags | O_CLOEXEC | O_NONBLOCK, mode)
+    } while opened < 0 && errno == EINTR
+    if 0...STDERR_FILENO ~= opened { opened = OpenFile.moved(opened) }
     guard opened >= 0 else { throw .system(SystemError(.open, path, code: errno)) }
     descriptor = opened
     self.path = path
   }
 
+  /// A standard stream that was closed lends its number to the next file, and what is printed would go into
+  /// it.
+  private static func moved(_ descriptor: Int32) -> Int32 {
+    let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)
+    let code = errno
+    close(descriptor)
+    errno = code
+    return moved
+  }
+
   deinit { close(descriptor) }
 
-  /// Whether this process may do something with a path: by the group that it runs under and not by the one that
-  /// started it, since only the installed program's group may touch a registry (JOURNAL, files).
+  /// Whether this process may do something with a path: by the group that it runs under and not by the one
+  /// that started it, since only the installed program's group may touch a registry (JOURNAL, files).
   static func allows(_ mode: Int32, on path: String) -> Bool {
     faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
   }

@@ -1,8 +1,8 @@
 import Glibc
 import TrustRegistry
 
-/// What did happen: the one file of a registry that is true, read as verified transactions and written one transaction
-/// at a time under the lock (JOURNAL 13–17). Whoever opens it reads without any lock.
+/// What did happen: the one file of a registry that is true, read as verified transactions and written one
+/// transaction at a time under the lock (JOURNAL 13–17). Whoever opens it reads without any lock.
 public struct Journal: ~Copyable {
   public let folder: RegistryFolder
   /// Whether this process may write here at all; where not, everything can still be read.
@@ -17,12 +17,12 @@ public struct Journal: ~Copyable {
   var reader: TransactionReader
 
   /// Opens the registry in a folder; nothing is read yet.
-  /// - Parameter verified: up to where this machine has verified signatures before. It is believed only if the journal
-  ///   bears it; digests and seals are verified always.
+  /// - Parameter verified: up to where this machine has verified signatures before. It is believed only if
+  ///   the journal bears it; digests and seals are verified always.
   public init(
     opening folder: RegistryFolder, verified: JournalPosition? = nil, disk: Disk = .real
   ) throws(JournalFault) {
-    guard OpenFile.allows(F_OK, on: folder.journal) else { throw .noRegistry(folder.path) }
+    try folder.requireJournal()
     let isWritable = OpenFile.allows(W_OK, on: folder.journal) && OpenFile.allows(W_OK, on: folder.lock)
     let file = try OpenFile(folder.journal, isWritable ? O_RDWR | O_APPEND : O_RDONLY)
     let marks = try MarkFile(folder)
@@ -48,8 +48,8 @@ public struct Journal: ~Copyable {
   /// K of the last line about a subject, as far as it was read; 0 if there is none.
   public func revision(of subject: Subject) -> Int { reader.chain.nextCount(about: WireSubject(subject)) - 1 }
 
-  /// Lines whose erasure was ordered and which still held their words when they were read: whoever meets them does
-  /// the rest again (JOURNAL 19).
+  /// Lines whose erasure was ordered and which still held their words when they were read: whoever meets them
+  /// does the rest again (JOURNAL 19).
   public var unfinishedErasures: [Int] { reader.erasures.unfinished + reader.erasures.torn }
 
   /// From now on nothing is written by this process, whatever the lock says.
@@ -58,8 +58,8 @@ public struct Journal: ~Copyable {
   }
 
   /// T for an act of now: never before the last one (JOURNAL 11).
-  /// - Throws: `.clockBehind` where this machine's clock is more than a minute behind; then only a `clockCorrected`
-  ///   may be written, with the time as it is.
+  /// - Throws: `.clockBehind` where this machine's clock is more than a minute behind; then only a
+  ///   `clockCorrected` may be written, with the time as it is.
   public func time(at now: Timestamp) throws(JournalFault) -> Timestamp {
     let behind = position.at.milliseconds - now.milliseconds
     if behind > Journal.tolerance { throw .clockBehind(milliseconds: behind) }
@@ -69,8 +69,8 @@ public struct Journal: ~Copyable {
   /// How far a clock may lie behind the last entry, in milliseconds.
   static let tolerance = 60_000
 
-  /// Whether the line that ends at a position's place is the one that was seen there. As every line is sealed to
-  /// all before it, the history up to there is then the same, once the seals on the way are verified.
+  /// Whether the line that ends at a position's place is the one that was seen there. As every line is sealed
+  /// to all before it, the history up to there is then the same, once the seals on the way are verified.
   public func bears(_ position: JournalPosition) throws(JournalFault) -> Bool {
     try file.bears(position)
   }

@@ -10,6 +10,15 @@ public func decide(
   _ command: Command, on dossier: Dossier, knowing facts: Facts, in office: Office, by officer: OfficerID,
   at now: Timestamp
 ) throws(Refusal) -> [Event] {
+  let events = try events(of: command, on: dossier, knowing: facts, in: office, by: officer, at: now)
+  for text in command.texts { try text.check() }
+  return events
+}
+
+private func events(
+  of command: Command, on dossier: Dossier, knowing facts: Facts, in office: Office, by officer: OfficerID,
+  at now: Timestamp
+) throws(Refusal) -> [Event] {
   if case .office(let command) = command {
     return try office.decide(command, by: officer, on: now.day).map(Event.office)
   }

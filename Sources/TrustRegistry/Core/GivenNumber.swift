@@ -32,4 +32,17 @@ extension Rehearsal {
       number.value <= office.taken[number.series] ?? 0, given.insert(number).inserted
     else { throw .outOfPlace(kind: event.kind) }
   }
+
+  /// A series moves on by the numbers that its own transaction gives out and no further: nobody uses up
+  /// others'.
+  /// Entries whose words were erased may have given out one each.
+  func checkSeries(
+    of entry: Entry, having given: Set<GivenNumber>, erased: Int
+  ) throws(Contradiction) {
+    guard case .office(.numbersTaken(let series, _)) = entry.event else { return }
+    let taken = (office.taken[series] ?? 0) - (takenBefore[series] ?? 0)
+    guard taken - given.count(where: { $0.series == series }) <= erased else {
+      throw .outOfPlace(kind: .numbersTaken)
+    }
+  }
 }

@@ -19,6 +19,10 @@ public enum Refusal: Error, Sendable, Hashable {
   case schemeVersionOutOfTurn(expected: Int, found: Int)
   case schemeMissing
 
+  // Words
+  case hiddenCharacter(UInt32)
+  case textTooLong(Int, longest: Int)
+
   // Creators
   case creatorUnknown(CreatorID)
   case creatorNumberTaken(CreatorID)

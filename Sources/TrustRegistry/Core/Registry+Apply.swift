@@ -25,6 +25,14 @@ extension Registry {
     for entry in transaction {
       do { try trial.checkNumber(of: entry, among: &given) } catch { throw Finding(entry, error) }
     }
+    let erased = transaction.count { $0.event == nil && $0.about != .office }
+    for entry in transaction {
+      do {
+        try trial.checkSeries(of: entry, having: given, erased: erased)
+      } catch {
+        throw Finding(entry, error)
+      }
+    }
     return trial
   }
 

@@ -34,6 +34,7 @@ extension Sitting {
     }
     var checked = particulars
     checked.name = try text(particulars.name, or: .nameMissing)
+    checked.province = particulars.province?.trimmed
     try check(particulars.fields)
     guard !accounts.isEmpty else { throw .accountMissing }
     for (index, account) in accounts.enumerated() {
@@ -61,6 +62,7 @@ extension Sitting {
     if let fields = amendment.fields { try check(fields) }
     if change.kind == now.kind { change.kind = nil }
     if change.fields == now.fields { change.fields = nil }
+    change.province = amendment.province?.trimmed
     if change.province == now.province { change.province = nil }
     guard !change.isEmpty else { throw .nothingChanged }
     return change

@@ -33,6 +33,6 @@ struct WritingOptions: ParsableArguments {
     }
     let told = entries.map(HistoryEntry.init(own:))
     let telling = Telling(of: desk, in: common.language)
-    Output.write(common.json ? told.map(telling.json).joined() : telling.table(told))
+    Output.report(common.json ? told.map(telling.json).joined() : telling.table(told))
   }
 }

@@ -52,7 +52,8 @@ struct Import: ParsableCommand {
       }
       let report = dryRun ? preview : try perform(prepared, at: &desk)
       let telling = Telling(of: desk, in: common.language)
-      Output.write(telling.report(report, skipped: bad, dry: dryRun, json: common.json))
+      let told = telling.report(report, skipped: bad, dry: dryRun, json: common.json)
+      if dryRun { Output.write(told) } else { Output.report(told) }
     }
 
     private func defaults() throws(Complaint) -> CreatorImport.Defaults {
@@ -78,10 +79,15 @@ struct Import: ParsableCommand {
     private func perform(
       _ prepared: CreatorImport, at desk: inout Desk
     ) throws(Complaint) -> ImportReport {
+      var done = 0
       do throws(Setback) {
-        return try desk.importCreators(prepared) { Output.progress($0, of: prepared.count) }
+        return try desk.importCreators(prepared) { rows in
+          done = rows
+          Output.progress(rows, of: prepared.count)
+        }
       } catch {
-        throw Complaint(error, in: desk.office)
+        throw Complaint(
+          Phrase.importStopped(error.phrase(in: desk.office), after: done), code: error.exitCode)
       }
     }
   }

@@ -42,6 +42,6 @@ struct Init: ParsableCommand {
     if let key = desk.officerKey { try founder.keep(key) }
     let entries = desk.journalEntries
     let telling = Telling(of: desk, in: common.language)
-    Output.write(common.json ? entries.map(telling.json).joined() : telling.table(entries))
+    Output.report(common.json ? entries.map(telling.json).joined() : telling.table(entries))
   }
 }

@@ -15,6 +15,7 @@ enum RefusalSamples {
     .officerAlreadyEnrolled(WordingOffice.minh), .keyAlreadyUsed(by: WordingOffice.minh), .rolesMissing,
     .confirmationUnneeded(WordingOffice.minh), .secondOfficerNeeded(WordingOffice.minh),
     .lastAdministrator(WordingOffice.lan), .schemeVersionOutOfTurn(expected: 2, found: 4), .schemeMissing,
+    .hiddenCharacter(0x202E), .textTooLong(4001, longest: 4000),
   ]
 
   private static let creators: [Refusal] = [

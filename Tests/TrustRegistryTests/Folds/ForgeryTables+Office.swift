@@ -70,15 +70,22 @@ extension ForgeryTables {
 
   private static func number(_ upTo: Int) -> Event { .office(.numbersTaken(series: .creator, upTo: upTo)) }
 
-  /// Numbers go forward, and what bears one has taken it.
+  /// Numbers go forward, what bears one has taken it, and nobody takes one that nothing bears.
   static let numbers: [ForgeryRow] = [
     .init(
       .outOfPlace(kind: .numbersTaken), given: Story.registered, by: .staff, seals: [number(1)]),
     .init(.outOfPlace(kind: .numbersTaken), given: Story.registered, by: .staff, seals: [number(0)]),
     .init(.outOfPlace(kind: .creatorRegistered), given: Story.staffed, by: .staff, seals: [registration()]),
+    .init(.outOfPlace(kind: .numbersTaken), given: Story.registered, by: .staff, seals: [number(2)]),
     .init(
-      .outOfPlace(kind: .creatorRegistered), given: Story.staffed + [.seals(.staff, [number(1)])],
-      by: .staff, seals: [registration(), number(2)]),
+      .outOfPlace(kind: .numbersTaken), given: Story.staffed, by: .staff,
+      seals: [registration(), number(999_999_999_999)]),
+    .init(
+      .outOfPlace(kind: .numbersTaken), given: Story.staffed, by: .staff,
+      seals: [
+        registration(), number(1),
+        .office(.numbersTaken(series: .certificates(prefix: "CD", year: 2026), upTo: 1)),
+      ]),
     .init(
       .outOfPlace(kind: .creatorRegistered), given: Story.registered, by: .staff,
       seals: [registration(), number(2)]),

@@ -11,7 +11,7 @@ extension KindTables {
     clockCorrected: . . . . +
     registryRestored: . . . . +
     historyAccepted: + + + + +
-    numbersTaken: + . + . .
+    numbersTaken: outOfPlace . outOfPlace . .
     creatorRegistered: + . . . .
     creatorAmended: + . . . .
     accountRecorded: + . . . .

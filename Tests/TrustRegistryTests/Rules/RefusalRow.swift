@@ -26,7 +26,8 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
 /// Every table of rules.
 enum RefusalTables {
   static var all: [RefusalRow] {
-    officers + offices + creators + accounts + cases + exams + scoring + deductions + breaches + decisions
+    officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
+      + decisions
       + conditions + windows + alliance
   }
 }

@@ -35,6 +35,34 @@ extension RefusalTables {
       when: .amend(name: " Lan ", fields: [.lifestyle, .health], province: "Hà Nội")),
   ]
 
+  /// One a text at least, so that none is forgotten.
+  static let words: [RefusalRow] =
+    hidden("Lan\u{202E}", 0x202E) + hidden("Lan\u{7}", 7) + hidden("Lan\u{200B}", 0x200B)
+    + hidden("L\u{FFFD}n", 0xFFFD) + [
+      .init(
+        .textTooLong(201, longest: 200), given: Story.staffed, by: .staff, when: .register(long(201))),
+      .init(
+        .textTooLong(201, longest: 200), given: Story.staffed, by: .administrator,
+        when: .enrol(OfficerID(number: 50), as: .staff, name: long(201))),
+      .init(
+        .textTooLong(4001, longest: 4000), given: Story.registered, by: .staff,
+        when: .release(.lan, long(4001))),
+    ]
+
+  private static func long(_ count: Int) -> String { String(repeating: "ư", count: count) }
+
+  private static func hidden(_ text: String, _ value: UInt32) -> [RefusalRow] {
+    let account = AccountName(platform: .x, handle: text)
+    return [
+      .init(.hiddenCharacter(value), given: Story.staffed, by: .staff, when: .register(text)),
+      .init(.hiddenCharacter(value), given: Story.staffed, by: .staff, when: .register("Lan", [], [account])),
+      .init(.hiddenCharacter(value), given: Story.registered, by: .staff, when: .amend(province: text)),
+      .init(.hiddenCharacter(value), given: Story.registered, by: .staff, when: .record(account)),
+      .init(.hiddenCharacter(value), given: Story.opened(), by: .staff, when: .step(1, note: text)),
+      .init(.hiddenCharacter(value), given: Story.opened(), by: .staff, when: .step(1, document: text)),
+    ]
+  }
+
   static let accounts: [RefusalRow] = [
     .init(.accountMissing, given: Story.staffed, by: .staff, when: .register("Lan", [], [])),
     .init(

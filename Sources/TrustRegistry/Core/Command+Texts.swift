@@ -1,0 +1,53 @@
+extension Command {
+  /// Every text in it that no list of codes vouches for and that would be sealed as it stands.
+  var texts: [TypedText] {
+    switch self {
+    case .office(let command): command.texts
+    case .creator(let command): command.texts
+    case .procedure(.open): []
+    case .procedure(.recordStep(_, _, let note, let document)): [.words(note), .name(document)]
+    case .procedure(.recordExam(_, _, _, _, let document)): [.name(document)]
+    case .scoring(.enterDeduction(_, let draft)): [.words(draft.reason), .words(draft.evidence?.text ?? "")]
+    case .scoring(.withdrawDeduction(_, _, let reason)): [.words(reason)]
+    case .scoring(.openScorecard), .scoring(.submitScorecard): []
+    case .conduct(.recordBreach(let report)):
+      [.name(report.authority), .name(report.document), .words(report.summary)]
+    case .conduct(.concludeBreach(_, _, let document, let reason)): [.name(document), .words(reason)]
+    case .certificate(.approve(_, let reason)), .certificate(.decline(_, let reason)),
+      .certificate(.returnToStep(_, _, let reason)):
+      [.words(reason)]
+    case .alliance(.apply(_, let text)), .alliance(.appraise(_, let text)), .alliance(.admit(let text)),
+      .alliance(.decline(let text)):
+      [.words(text)]
+    }
+  }
+}
+
+extension OfficeCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .found(let name, _, _, let officerName, _): [.name(name), .name(officerName)]
+    case .enrol(_, let name, _, _, _, _): [.name(name)]
+    case .retire(_, _, let reason), .replaceKey(_, _, _, let reason), .correctClock(let reason),
+      .restore(_, _, let reason):
+      [.words(reason)]
+    case .adoptScheme, .confirm, .acceptHistory: []
+    }
+  }
+}
+
+extension CreatorCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .register(let particulars, let accounts):
+      [.name(particulars.name), .name(particulars.province ?? "")] + accounts.flatMap(\.name.texts)
+    case .amend(let amendment): [.name(amendment.name ?? ""), .name(amendment.province ?? "")]
+    case .recordAccount(let account): account.name.texts
+    case .releaseAccount(_, let reason): [.words(reason)]
+    }
+  }
+}
+
+extension AccountName {
+  fileprivate var texts: [TypedText] { [.name(platform.rawValue), .name(handle)] }
+}

@@ -1,0 +1,31 @@
+/// A text that an officer typed or pasted and that is to be sealed: it must show what it is, and have an end.
+struct TypedText: Hashable {
+  let text: String
+  /// How many Unicode scalars it may have.
+  let longest: Int
+
+  /// A name, a number or a handle.
+  static func name(_ text: String) -> TypedText { TypedText(text: text, longest: 200) }
+
+  /// A reason, a note, an address: what is said in sentences.
+  static func words(_ text: String) -> TypedText { TypedText(text: text, longest: 4_000) }
+
+  func check() throws(Refusal) {
+    let scalars = text.trimmed.unicodeScalars
+    if let hidden = scalars.first(where: \.isHidden) { throw .hiddenCharacter(hidden.value) }
+    guard scalars.count <= longest else { throw .textTooLong(scalars.count, longest: longest) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody sees it where it is shown: controls, line ends, and marks of direction or of no width, by
+  /// which one name can pose as another; also the sign for bytes that were no text. The joiner of emoji shows
+  /// in them.
+  public var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    case .format: value != 0x200D
+    default: value == 0xFFFD || value & 0xFFFE == 0xFFFE || 0xFDD0...0xFDEF ~= value
+    }
+  }
+}
