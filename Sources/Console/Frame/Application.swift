@@ -44,7 +44,7 @@ struct Application {
   init(world: World, main: MainScreen = .roster) {
     self.world = world
     self.main = main
-    stack = [main.open(in: world) ?? ComingScreen(main: main)]
+    stack = [main.open(in: world) ?? RosterScreen(in: world)]
     edition = world.desk.edition
     noteSubject()
     // Whoever opens a damaged registry learns at once that it can only be looked at.

@@ -47,7 +47,6 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case is CertificatesScreen: self = .certificates
     case is ApprovalsScreen, is ChecklistScreen: self = .approvals
     case is AllianceScreen: self = .alliance
-    case let coming as ComingScreen: self = coming.main
     default: return nil
     }
   }
