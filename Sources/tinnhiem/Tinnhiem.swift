@@ -14,7 +14,8 @@ struct Tinnhiem: ParsableCommand {
     subcommands: [
       ConsoleVerb.self, Demo.self, Init.self, OfficerVerb.self, KeyVerb.self, SchemeVerb.self, Import.self,
       Export.self, List.self, Show.self, History.self, Expiring.self, CreatorVerb.self, CaseVerb.self,
-      Assess.self, BreachVerb.self, CertificateVerb.self, AllianceVerb.self, AuditVerb.self, Doctor.self,
+      Assess.self, BreachVerb.self, CertificateVerb.self, AllianceVerb.self, AuditVerb.self,
+      RegistryVerb.self, Doctor.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

@@ -40,6 +40,12 @@ extension Desk {
     }
   }
 
+  /// The newest line that this account has seen and that the journal does not bear any more; nil where all is borne.
+  public var lostLine: JournalPosition? {
+    guard case .historyChanged(let gap) = trouble else { return nil }
+    return gap.missing
+  }
+
   /// What is written on the way back must fit (JOURNAL 28): the administrator names the line that the
   /// restored journal ends with, every officer the line that they have seen and that is gone.
   func checkRestoring(_ acts: [Act]) throws(Setback) {

@@ -12,11 +12,12 @@ struct WritingOptions: ParsableArguments {
       en: "The request's own mark, 16 hex digits: the same mark again is not done twice."))
   var request: String?
 
-  func open(_ verb: String) throws(Complaint) -> Desk {
+  /// - Parameter readingOn: with a fault in the journal, go on with what is whole.
+  func open(_ verb: String, readingOn: Bool = false) throws(Complaint) -> Desk {
     if let request, request.utf8.count != 16 || !request.utf8.allSatisfy(WritingOptions.isDigit) {
       throw Complaint(.wrongRequest(request), code: 2)
     }
-    return try common.open(verb)
+    return try common.open(verb, readingOn: readingOn)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -147,7 +147,8 @@ import Testing
     supervisor.send("a")
     try supervisor.waitFor("Lý do")
     supervisor.send("Đồng ý công nhận\r")
-    try watcher.wait("the membership is seen") { $0.text.contains("official member") }
+    try supervisor.waitFor("Kết nạp vào Liên minh")
+    try watcher.wait("the membership is seen") { $0.text.contains("Admitted") }
   }
 }
 
