@@ -40,7 +40,8 @@ extension Desk {
     }
   }
 
-  /// The newest line that this account has seen and that the journal does not bear any more; nil where all is borne.
+  /// The newest line that this account has seen and that the journal does not bear any more; nil where all
+  /// is borne.
   public var lostLine: JournalPosition? {
     guard case .historyChanged(let gap) = trouble else { return nil }
     return gap.missing
