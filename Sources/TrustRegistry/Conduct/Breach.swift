@@ -28,6 +28,7 @@ extension Dossier {
         Breach(
           number: number, report: report, recordedOn: entry.at.day, recordedBy: entry.by,
           state: report.pending ? .pending : .final))
+      openReview(.breach(number), of: entry)
     case .breachConcluded(let number, let outcome, _, _):
       guard breaches.indices.contains(number - 1), breaches[number - 1].canConclude(as: outcome) else {
         throw .outOfPlace(kind: event.kind)

@@ -12,6 +12,7 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var cases: [Case] = []
   public internal(set) var breaches: [Breach] = []
   public internal(set) var certificates: [Certificate] = []
+  public internal(set) var reviews: [Review] = []
   public internal(set) var memberships: [Membership] = []
   public internal(set) var erasedOn: Day?
 
