@@ -25,6 +25,41 @@ import TrustRegistry
     #expect(throws: CodingFault.field(kind: .schemeAdopted, fault)) { try Event(body) }
   }
 
+  /// The sections on time and people, in the exact form of a body.
+  @Test func sectionsOnTimeAndPeopleAreRead() throws {
+    let sections =
+      #","calendar":{"years":[{"year":2026,"holidays":[{"day":"2026-09-02","#
+      + #""name":{"vi":"Quốc khánh","en":"National Day"}}],"workdays":["2026-08-22"]}]},"#
+      + #""clocks":[{"name":"appealLodging","length":15,"unit":"days"}],"#
+      + #""purposes":[{"code":"scoring","name":{"vi":"Chấm điểm","en":"Scoring"},"version":2,"#
+      + #""neededFor":["certification"]}],"#
+      + #""alliance":{"networks":[{"code":"scams","name":{"vi":"Chống lừa đảo","en":"Against scams"}}],"#
+      + #""leastNetworks":1,"mostNetworks":1,"needsCertificate":true,"needsCharter":true},"#
+      + #""retention":[{"record":"declinedCase","months":24}]}"#
+    let text = GoldenScheme.text.dropLast() + sections
+    var wanted = GoldenScheme.value
+    let holiday = WorkingCalendar.Holiday(
+      day: try day("2026-09-02"), name: Phrase(vi: "Quốc khánh", en: "National Day"))
+    wanted.calendar.years = [.init(year: 2026, holidays: [holiday], workdays: [try day("2026-08-22")])]
+    wanted.clocks = [ClockRule(name: .appealLodging, limit: TimeLimit(length: 15, unit: .days))]
+    wanted.purposes = [
+      Purpose(
+        code: PurposeCode(rawValue: "scoring"), name: Phrase(vi: "Chấm điểm", en: "Scoring"), version: 2,
+        neededFor: [.certification])
+    ]
+    let network = AllianceRules.Network(
+      code: NetworkCode(rawValue: "scams"), name: Phrase(vi: "Chống lừa đảo", en: "Against scams"))
+    wanted.alliance = AllianceRules(
+      networks: [network], leastNetworks: 1, mostNetworks: 1, needsCertificate: true, needsCharter: true)
+    wanted.retention = [RetentionRule(record: .declinedCase, months: 24)]
+    #expect(try Scheme(reading: Array(text.utf8)) == wanted)
+    var writer = BodyWriter()
+    writer.write(wanted.wire)
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == text)
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
   private static let shipped = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "data/scheme.json")

@@ -19,6 +19,8 @@ extension Scheme {
       try require(days < before, .stagesNotDescending, at: "validity.expiringDays[\(place)]")
     }
     try requireDistinct(fees.map(\.code), in: "fees")
+    try requireClocks()
+    try requirePeople()
     let whole = wire
     for (place, assumption) in assumptions.enumerated() {
       try require(

@@ -19,7 +19,11 @@ extension Scheme: WireRecord {
       steps: try fields.take("steps"), exam: try fields.take("exam"),
       assessment: try fields.take("assessment"), validity: try fields.take("validity"),
       fees: try fields.take("fees"), confirmedRoles: try fields.take("confirmedRoles"),
-      assumptions: try fields.take("assumptions"))
+      assumptions: try fields.take("assumptions"), calendar: try fields.takeIfPresent("calendar") ?? .init(),
+      clocks: try fields.takeIfPresent("clocks") ?? [],
+      purposes: try fields.takeIfPresent("purposes") ?? [],
+      alliance: try fields.takeIfPresent("alliance") ?? .init(),
+      retention: try fields.takeIfPresent("retention") ?? [])
     try requireWorkable()
   }
 
@@ -37,6 +41,11 @@ extension Scheme: WireRecord {
     object.put("fees", fees)
     object.put("confirmedRoles", confirmedRoles)
     object.put("assumptions", assumptions)
+    object.put("calendar", calendar.years.isEmpty ? nil : calendar)
+    object.put("clocks", clocks.isEmpty ? nil : clocks)
+    object.put("purposes", purposes.isEmpty ? nil : purposes)
+    object.put("alliance", alliance == AllianceRules() ? nil : alliance)
+    object.put("retention", retention.isEmpty ? nil : retention)
   }
 }
 
@@ -58,13 +67,14 @@ extension Fee: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
     self.init(
       code: try fields.take("code"), name: try fields.take("name"),
-      amount: Money(dong: try fields.take("amount")))
+      amount: Money(dong: try fields.take("amount")), step: try fields.takeIfPresent("step"))
   }
 
   func put(into object: inout BodyObject) {
     object.put("code", code)
     object.put("name", name)
     object.put("amount", amount.dong)
+    object.put("step", step)
   }
 }
 

@@ -4,7 +4,8 @@ extension Step: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
     self.init(
       number: try fields.take("number"), name: try fields.take("name"), role: try fields.take("role"),
-      record: try fields.take("record"), after: try fields.take("after"), means: try fields.take("means"))
+      record: try fields.take("record"), after: try fields.take("after"), means: try fields.take("means"),
+      within: try fields.takeIfPresent("within"))
   }
 
   func put(into object: inout BodyObject) {
@@ -14,6 +15,7 @@ extension Step: WireRecord {
     object.put("record", record)
     object.put("after", after)
     object.put("means", means)
+    object.put("within", within)
   }
 }
 
@@ -21,13 +23,14 @@ extension Exam: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
     self.init(
       subjects: try fields.take("subjects"), passMark: try fields.take("passMark"),
-      topMark: try fields.take("topMark"))
+      topMark: try fields.take("topMark"), mostAttempts: try fields.takeIfPresent("mostAttempts"))
   }
 
   func put(into object: inout BodyObject) {
     object.put("subjects", subjects)
     object.put("passMark", passMark)
     object.put("topMark", topMark)
+    object.put("mostAttempts", mostAttempts)
   }
 }
 

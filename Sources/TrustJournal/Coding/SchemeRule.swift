@@ -28,6 +28,8 @@ public enum SchemeRule: Sendable, Hashable {
   case stepMeansNotOnce(Step.Means)
   /// Stages of expiring are listed longest first.
   case stagesNotDescending
+  /// A holiday under another year, or a working day in exchange that is no day of the weekend.
+  case dayOfOtherYear(Day)
   case assumptionNowhere(String)
 
   /// As a clause after the path.
@@ -55,6 +57,10 @@ public enum SchemeRule: Sendable, Hashable {
         en: "the field “\(field)” is both suited and barred")
     case .assumptionNowhere(let path):
       Phrase(vi: "trong tệp không có “\(path)”", en: "there is no “\(path)” in the file")
+    case .dayOfOtherYear(let day):
+      Phrase(
+        vi: "\(day) không thuộc năm này, hoặc không phải ngày cuối tuần làm bù",
+        en: "\(day) is not of this year, or is no weekend day to be worked")
     case .criterionOutOfTurn, .requirementOfOtherCriterion, .requirementUnknown: criteriaPhrase
     case .stepsNotSeven, .stepUnknown, .stepCircular, .stepMeansNotOnce, .stagesNotDescending: stepPhrase
     }

@@ -25,12 +25,14 @@ public struct CaseTerms: Sendable, Hashable {
     public var role: Roles
     public var after: [Int]
     public var means: Step.Means
+    public var within: TimeLimit?
 
-    public init(number: Int, role: Roles, after: [Int], means: Step.Means) {
+    public init(number: Int, role: Roles, after: [Int], means: Step.Means, within: TimeLimit? = nil) {
       self.number = number
       self.role = role
       self.after = after
       self.means = means
+      self.within = within
     }
   }
 }
@@ -45,7 +47,7 @@ extension Scheme {
       cleanMonths: sought.cleanMonths, validMonths: validity.months, renewalDays: validity.renewalDays,
       passMark: exam.passMark, subjects: exam.subjects.map(\.code), suits: sought.suits, bars: sought.bars,
       steps: steps.map {
-        .init(number: $0.number, role: $0.role, after: $0.after, means: $0.means)
+        .init(number: $0.number, role: $0.role, after: $0.after, means: $0.means, within: $0.within)
       })
   }
 }

@@ -18,11 +18,21 @@ public struct Scheme: Sendable, Hashable {
   public var confirmedRoles: Roles
   /// Which values the programme has not published.
   public var assumptions: [Assumption]
+  /// Holidays, year by year.
+  public var calendar: WorkingCalendar
+  public var clocks: [ClockRule]
+  /// What a person may consent to.
+  public var purposes: [Purpose]
+  public var alliance: AllianceRules
+  /// How long each class of record is kept.
+  public var retention: [RetentionRule]
 
   public init(
     version: Int, name: Phrase, criteria: [Criterion], tariff: [TariffItem], classes: [CertificateClass],
     fields: [FieldOfWork], steps: [Step], exam: Exam, assessment: Assessment, validity: Validity,
-    fees: [Fee], confirmedRoles: Roles, assumptions: [Assumption]
+    fees: [Fee], confirmedRoles: Roles, assumptions: [Assumption],
+    calendar: WorkingCalendar = WorkingCalendar(), clocks: [ClockRule] = [], purposes: [Purpose] = [],
+    alliance: AllianceRules = AllianceRules(), retention: [RetentionRule] = []
   ) {
     self.version = version
     self.name = name
@@ -37,6 +47,11 @@ public struct Scheme: Sendable, Hashable {
     self.fees = fees
     self.confirmedRoles = confirmedRoles
     self.assumptions = assumptions
+    self.calendar = calendar
+    self.clocks = clocks
+    self.purposes = purposes
+    self.alliance = alliance
+    self.retention = retention
   }
 }
 

@@ -10,6 +10,8 @@ public struct Step: Sendable, Hashable {
   /// Steps that come before it.
   public var after: [Int]
   public var means: Means
+  /// How long it may take from the day on which it can begin; nil where the scheme sets no term.
+  public var within: TimeLimit?
 
   /// How a step comes to be done.
   public enum Means: String, Sendable, Hashable, CaseIterable {
@@ -23,13 +25,17 @@ public struct Step: Sendable, Hashable {
     case decided
   }
 
-  public init(number: Int, name: Phrase, role: Roles, record: Phrase, after: [Int], means: Means) {
+  public init(
+    number: Int, name: Phrase, role: Roles, record: Phrase, after: [Int], means: Means,
+    within: TimeLimit? = nil
+  ) {
     self.number = number
     self.name = name
     self.role = role
     self.record = record
     self.after = after
     self.means = means
+    self.within = within
   }
 }
 
@@ -39,6 +45,8 @@ public struct Exam: Sendable, Hashable {
   /// The least mark that passes, in each subject, of `topMark`.
   public var passMark: Int
   public var topMark: Int
+  /// How many times a subject may be tried in one case; nil where there is no limit.
+  public var mostAttempts: Int?
 
   public struct Subject: Sendable, Hashable {
     public var code: String
@@ -50,10 +58,11 @@ public struct Exam: Sendable, Hashable {
     }
   }
 
-  public init(subjects: [Subject], passMark: Int, topMark: Int) {
+  public init(subjects: [Subject], passMark: Int, topMark: Int, mostAttempts: Int? = nil) {
     self.subjects = subjects
     self.passMark = passMark
     self.topMark = topMark
+    self.mostAttempts = mostAttempts
   }
 }
 
@@ -90,11 +99,14 @@ public struct Fee: Sendable, Hashable {
   public var code: String
   public var name: Phrase
   public var amount: Money
+  /// The step before which it is settled, owed from the opening of a case; nil where it is charged by hand.
+  public var step: Int?
 
-  public init(code: String, name: Phrase, amount: Money) {
+  public init(code: String, name: Phrase, amount: Money, step: Int? = nil) {
     self.code = code
     self.name = name
     self.amount = amount
+    self.step = step
   }
 }
 

@@ -1,0 +1,8 @@
+extension Dossier {
+  /// Every clock that runs now, subject by subject.
+  public var runningClocks: [RunningClock] {
+    var clocks: [RunningClock] = []
+    clocks += stepClocks
+    return clocks
+  }
+}
