@@ -1,8 +1,36 @@
 import TrustRegistry
 
+/// Names of kinds. This switch has no default: a new kind does not compile until it is given to a subject, and
+/// a test asks every subject for its words.
 extension EventKind {
   /// The name of the kind, as filters and findings show it.
   public var name: Phrase {
+    let named: Phrase? =
+      switch self {
+      case .registryFounded, .schemeAdopted, .officerEnrolled, .officerConfirmed, .officerRetired,
+        .keyReplaced, .clockCorrected, .registryRestored, .historyAccepted, .numbersTaken:
+        officeName
+      case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased:
+        creatorName
+      case .caseOpened, .stepRecorded, .examRecorded:
+        procedureName
+      case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
+        scoringName
+      case .breachRecorded, .breachConcluded:
+        conductName
+      case .certificateApproved, .caseDeclined, .caseReturned:
+        certificateName
+      case .membershipApplied, .membershipAppraised, .memberAdmitted, .membershipDeclined:
+        allianceName
+      case .dossierErased, .caseErased:
+        erasureName
+      }
+    return named ?? Phrase(same: rawValue)
+  }
+}
+
+extension EventKind {
+  private var officeName: Phrase? {
     switch self {
     case .registryFounded: Phrase(vi: "Khởi tạo sổ đăng ký", en: "Registry founded")
     case .schemeAdopted: Phrase(vi: "Áp dụng quy chế", en: "Scheme adopted")
@@ -14,29 +42,86 @@ extension EventKind {
     case .registryRestored: Phrase(vi: "Khôi phục sổ đăng ký", en: "Registry restored")
     case .historyAccepted: Phrase(vi: "Chấp nhận lịch sử", en: "History accepted")
     case .numbersTaken: Phrase(vi: "Cấp số", en: "Numbers taken")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var creatorName: Phrase? {
+    switch self {
     case .creatorRegistered: Phrase(vi: "Đăng ký hồ sơ", en: "Creator registered")
     case .creatorAmended: Phrase(vi: "Sửa thông tin hồ sơ", en: "Particulars amended")
     case .accountRecorded: Phrase(vi: "Ghi tài khoản", en: "Account recorded")
     case .accountReleased: Phrase(vi: "Gỡ tài khoản", en: "Account released")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var procedureName: Phrase? {
+    switch self {
     case .caseOpened: Phrase(vi: "Mở lượt xét", en: "Case opened")
     case .stepRecorded: Phrase(vi: "Ghi bước", en: "Step recorded")
     case .examRecorded: Phrase(vi: "Ghi kết quả kiểm tra", en: "Test mark recorded")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var scoringName: Phrase? {
+    switch self {
     case .scorecardOpened: Phrase(vi: "Mở phiếu chấm", en: "Scorecard opened")
     case .deductionEntered: Phrase(vi: "Trừ điểm", en: "Deduction entered")
     case .deductionWithdrawn: Phrase(vi: "Rút lần trừ điểm", en: "Deduction withdrawn")
     case .scorecardSubmitted: Phrase(vi: "Nộp phiếu chấm", en: "Scorecard submitted")
     case .scoreStood: Phrase(vi: "Xác lập điểm chung", en: "Score stood")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var conductName: Phrase? {
+    switch self {
     case .breachRecorded: Phrase(vi: "Ghi vi phạm pháp luật", en: "Breach recorded")
     case .breachConcluded: Phrase(vi: "Kết luận vi phạm", en: "Breach concluded")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var certificateName: Phrase? {
+    switch self {
     case .certificateApproved: Phrase(vi: "Cấp giấy chứng nhận", en: "Certificate approved")
     case .caseDeclined: Phrase(vi: "Từ chối cấp", en: "Case declined")
     case .caseReturned: Phrase(vi: "Trả lại lượt xét", en: "Case returned")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var allianceName: Phrase? {
+    switch self {
     case .membershipApplied: Phrase(vi: "Nộp đơn gia nhập", en: "Membership applied for")
     case .membershipAppraised: Phrase(vi: "Thẩm tra đơn gia nhập", en: "Membership appraised")
     case .memberAdmitted: Phrase(vi: "Kết nạp thành viên", en: "Member admitted")
     case .membershipDeclined: Phrase(vi: "Không kết nạp", en: "Membership declined")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var erasureName: Phrase? {
+    switch self {
     case .dossierErased: Phrase(vi: "Xóa hồ sơ theo luật", en: "Dossier erased")
     case .caseErased: Phrase(vi: "Xóa lượt xét theo luật", en: "Case erased")
+    default: nil
     }
   }
 }

@@ -28,6 +28,7 @@ import TrustRegistry
   @Test func kindsAreNamedApart() {
     #expect(Set(EventKind.allCases.map(\.name.vi)).count == EventKind.allCases.count)
     #expect(Set(EventKind.allCases.map(\.name.en)).count == EventKind.allCases.count)
+    #expect(!EventKind.allCases.contains { $0.name.vi == $0.rawValue }, "a kind that its subject forgot")
   }
 
   @Test(arguments: [
