@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// Names of kinds. This switch has no default: a new kind does not compile until it is given to a subject, and
-/// a test asks every subject for its words.
+/// Names of kinds. This switch has no default: a new kind does not compile until it is given to a subject,
+/// and a test asks every subject for its words.
 extension EventKind {
   /// The name of the kind, as filters and findings show it.
   public var name: Phrase {

@@ -1,0 +1,18 @@
+import Terminal
+import TrustDesk
+import TrustRegistry
+
+/// What is done with the person's data: consents, requests, looks, erasure.
+extension DossierScreen {
+  func drawData(_ world: World, on canvas: inout Canvas) {
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    paper.writeData(of: dossier)
+    draw(paper, on: &canvas)
+  }
+}
+
+extension Paper {
+  /// One paragraph a subject, in the order in which they come up.
+  mutating func writeData(of dossier: Dossier) {
+  }
+}
