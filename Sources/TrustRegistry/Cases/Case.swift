@@ -14,6 +14,8 @@ public struct Case: Sendable, Hashable {
   public internal(set) var round = 1
   /// Nil until enough cards agree; then it stands.
   public internal(set) var score: Int?
+  /// Every score that stood, oldest first.
+  public internal(set) var standings: [StoodScore] = []
   public internal(set) var decision: Decision?
   /// How many cards the round needs, kept where the totals that tell it are concealed.
   var toldNeed: Int?

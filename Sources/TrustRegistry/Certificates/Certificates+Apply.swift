@@ -48,10 +48,7 @@ extension Case {
       else { throw .outOfPlace(kind: event.kind) }
       returns.append(Return(step: number, reason: reason, by: officer, day: day))
       steps.removeAll { $0.step == number }
-      if step.means == .assessed {
-        score = nil
-        round += 1
-      }
+      if step.means == .assessed { beginRound(on: day) }
     }
   }
 }

@@ -17,7 +17,7 @@ extension Case {
       scorecards.append(Scorecard(assessor: entry.by, round: round, openedOn: entry.at.day))
     case .scoreStood(_, let score):
       guard agreedScore == score else { throw .outOfPlace(kind: event.kind) }
-      self.score = score
+      stand(score, since: entry.at.day)
     case .deductionEntered, .deductionWithdrawn, .scorecardSubmitted:
       guard let index = scorecards.firstIndex(where: { $0.assessor == entry.by }),
         !scorecards[index].isSubmitted, scorecards[index].round == round

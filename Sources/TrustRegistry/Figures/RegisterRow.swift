@@ -1,0 +1,38 @@
+/// What the public may see of a certificate and its holder: no score, no deduction, no breach, nothing of a
+/// case (PROGRAMME 6, 8).
+public struct RegisterRow: Sendable, Hashable {
+  public let number: String
+  public let name: String
+  public let kind: CreatorKind
+  public let fields: [FieldCode]
+  public let accounts: [AccountName]
+  public let certificateClass: ClassCode
+  public let validFrom: Day
+  public let validThrough: Day
+  /// As the public is told it: a certificate near its end is simply valid.
+  public let status: String
+
+  /// A row a certificate that is in force, to come, barred or over, by number.
+  public static func all(of dossiers: some Sequence<Dossier>, on day: Day, stages: [Int]) -> [RegisterRow] {
+    dossiers.flatMap { dossier -> [RegisterRow] in
+      guard let particulars = dossier.particulars else { return [] }
+      return dossier.certificates.map { certificate in
+        RegisterRow(certificate, of: dossier, particulars, on: day, stages)
+      }
+    }.sorted { $0.number < $1.number }
+  }
+
+  private init(
+    _ certificate: Certificate, of dossier: Dossier, _ particulars: Particulars, on day: Day, _ stages: [Int]
+  ) {
+    number = certificate.number
+    name = particulars.name
+    kind = particulars.kind
+    fields = particulars.fields
+    accounts = dossier.accounts.map(\.name)
+    certificateClass = certificate.certificateClass
+    (validFrom, validThrough) = (certificate.validFrom, certificate.validThrough)
+    let status = certificate.status(on: day, stages: stages)
+    self.status = status.isInForce ? "valid" : status.name
+  }
+}

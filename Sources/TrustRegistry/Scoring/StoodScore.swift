@@ -1,0 +1,37 @@
+/// A score for as long as it stood: until the case was sent back to be scored afresh, if it ever was.
+public struct StoodScore: Sendable, Hashable {
+  public var score: Int
+  public var since: Day
+  /// The day on which it ceased to stand; nil while it stands.
+  public var until: Day?
+
+  /// Whether it stood at the end of `day`.
+  public func stands(on day: Day) -> Bool {
+    since <= day && until.map { day < $0 } ?? true
+  }
+}
+
+extension Case {
+  /// The score that stood at the end of `day`; nil when none did.
+  public func score(on day: Day) -> Int? { standings.last { $0.stands(on: day) }?.score }
+
+  /// The day on which the present score came to stand.
+  public var scoreStoodOn: Day? { standings.last { $0.until == nil }?.since }
+
+  mutating func stand(_ score: Int, since day: Day) {
+    self.score = score
+    standings.append(StoodScore(score: score, since: day))
+  }
+
+  /// The score stands no more: a new round begins, to be scored afresh.
+  mutating func beginRound(on day: Day) {
+    score = nil
+    round += 1
+    if let last = standings.indices.last, standings[last].until == nil { standings[last].until = day }
+  }
+}
+
+extension Dossier {
+  /// The score that last stood on `day`, of whichever case; nil when none did.
+  public func score(on day: Day) -> Int? { cases.last { $0.score(on: day) != nil }?.score(on: day) }
+}
