@@ -23,10 +23,11 @@ extension Case {
     return max(began, returns.last { $0.step == step.number }?.day ?? began)
   }
 
-  private func doneOn(_ step: CaseTerms.StepTerms) -> Day? {
+  /// The day on which the step was done; nil while it is not.
+  func doneOn(_ step: CaseTerms.StepTerms) -> Day? {
     switch step.means {
     case .recorded, .examined: steps.last { $0.step == step.number }?.day
-    case .assessed: currentScorecards.compactMap(\.submittedOn).max()
+    case .assessed: score == nil ? nil : scoreStoodOn
     case .decided: decision?.day
     }
   }

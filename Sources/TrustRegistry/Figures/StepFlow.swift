@@ -13,7 +13,7 @@ public struct StepFlow: Sendable, Hashable {
       var taken: [Int] = []
       for found in cases {
         guard let terms = found.terms.steps.first(where: { $0.number == step.number }),
-          let ready = found.readySince(terms)
+          let ready = found.began(terms)
         else { continue }
         if let done = found.doneOn(terms) {
           taken.append(done.days(since: ready))
@@ -23,29 +23,5 @@ public struct StepFlow: Sendable, Hashable {
       }
       return StepFlow(step: step.number, waiting: Spread(waiting), taken: Spread(taken))
     }
-  }
-}
-
-extension Case {
-  /// The day on which the step was done; nil while it is not.
-  public func doneOn(_ step: CaseTerms.StepTerms) -> Day? {
-    switch step.means {
-    case .recorded, .examined: steps.last { $0.step == step.number }?.day
-    case .assessed: score == nil ? nil : scoreStoodOn
-    case .decided: decision?.day
-    }
-  }
-
-  /// The day since which the step can be taken: when the last step before it was done, or the decision sent
-  /// the case back to it; nil while another comes first.
-  public func readySince(_ step: CaseTerms.StepTerms) -> Day? {
-    var ready = openedOn
-    for number in step.after {
-      guard let before = terms.steps.first(where: { $0.number == number }) else { continue }
-      guard let done = doneOn(before) else { return nil }
-      ready = max(ready, done)
-    }
-    let back = returns.last { $0.step == step.number }?.day
-    return max(ready, back ?? ready)
   }
 }

@@ -5,6 +5,8 @@ public struct Summary: Sendable, Hashable {
   public let openCases: Int
   /// One a step of the scheme in force.
   public let flow: [StepFlow]
+  /// Of every clock that runs.
+  public let deadlines: Deadlines
   /// Of the scores that stood on the day, one a creator.
   public let scores: ScoreHistogram
   /// One a class of the scheme in force.
@@ -19,6 +21,7 @@ public struct Summary: Sendable, Hashable {
     creators = dossiers.count
     openCases = cases.count { $0.decision == nil }
     flow = StepFlow.all(in: cases, under: scheme?.steps ?? [], on: day)
+    deadlines = Deadlines(of: dossiers, by: office.calendar, on: day)
     scores = ScoreHistogram(dossiers.compactMap { $0.score(on: day) }, under: scheme)
     certificates = ClassCount.all(in: dossiers, under: scheme, on: day)
     memberships = dossiers.reduce(into: [:]) { counts, dossier in

@@ -37,7 +37,8 @@ struct FairnessTests {
 
   @Test("of few cases nothing is read")
   func few() throws {
-    let scene = try Scene.field((1...9).map { .init(number: $0, name: "Người \($0)", deducting: ($0, $0 + 5)) })
+    let scene = try Scene.field(
+      (1...9).map { .init(number: $0, name: "Người \($0)", deducting: ($0, $0 + 5)) })
     let fairness = Fairness(of: scene.dossiers)
     #expect(fairness.assessors.allSatisfy { $0.level == .tooFew && $0.reach == .tooFew })
     #expect(fairness.supervisors.map(\.reading) == [.tooFew])
@@ -94,7 +95,9 @@ struct FairnessTests {
     #expect(pattern.atThreshold == 8)
     #expect(pattern.reading == .heaped)
     let spread = try Scene.field(
-      (0...10).map { .init(number: $0 + 1, name: "Người \($0)", deducting: (30 + $0, 30 + $0), ending: .scored) })
+      (0...10).map {
+        .init(number: $0 + 1, name: "Người \($0)", deducting: (30 + $0, 30 + $0), ending: .scored)
+      })
     #expect(Fairness(of: spread.dossiers).thresholds.map(\.reading) == [.alike])
     #expect(Fairness(of: spread.dossiers).thresholds.map(\.counts) == [Array(repeating: 1, count: 11)])
   }

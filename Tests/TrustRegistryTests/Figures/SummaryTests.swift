@@ -55,7 +55,8 @@ struct SummaryTests {
     #expect(counts("2026-09-01") == [[:], [:], [.valid: 1]])
     #expect(counts("2027-08-01") == [[:], [:], [.expiring(within: 30): 1]])
     #expect(counts("2027-09-01") == [[:], [:], [.expired: 1]])
-    let renewed = Story.approved() + Story.again(2, on: "2027-07-10") + [.does(.supervisor, .approve(case: 2))]
+    let renewed =
+      Story.approved() + Story.again(2, on: "2027-07-10") + [.does(.supervisor, .approve(case: 2))]
     let after = summary(try Scene(renewed), on: "2027-09-01").certificates
     #expect(after.map(\.counts) == [[:], [:], [.valid: 1]])
     #expect(after.map(\.inForce) == [0, 0, 1])
