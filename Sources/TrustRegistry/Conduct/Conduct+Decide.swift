@@ -17,7 +17,8 @@ extension Sitting {
       checked.summary = try text(report.summary, or: .reasonMissing)
       return [.breachRecorded(breach: dossier.breaches.count + 1, checked)]
     case .concludeBreach(let number, let outcome, let document, let reason):
-      guard dossier.breaches.indices.contains(number - 1) else { throw .breachUnknown(number) }
+      // Any number may have been keyed, the least one too.
+      guard dossier.breaches.indices.contains(number &- 1) else { throw .breachUnknown(number) }
       guard dossier.breaches[number - 1].canConclude(as: outcome) else { throw .breachConcluded(number) }
       return [
         .breachConcluded(

@@ -47,7 +47,8 @@ extension Sitting {
       return [.deductionEntered(case: found.number, try deduction(draft, on: card, in: found))]
     case .withdrawDeduction(_, let number, let reason):
       let card = try ownScorecard(in: found)
-      guard card.entries.indices.contains(number - 1) else { throw .deductionUnknown(number) }
+      // Any number may have been keyed, the least one too.
+      guard card.entries.indices.contains(number &- 1) else { throw .deductionUnknown(number) }
       guard card.entries[number - 1].withdrawn == nil else { throw .deductionAlreadyWithdrawn(number) }
       let reason = try text(reason, or: .reasonMissing)
       return [.deductionWithdrawn(case: found.number, deduction: number, reason: reason)]

@@ -16,6 +16,7 @@ extension RefusalTables {
       .reasonMissing, given: Story.registered, by: .staff, when: .breach(on: "2026-01-01", summary: "")),
     .init(.dayToCome("2026-09-01"), given: Story.registered, by: .staff, when: .breach(on: "2026-09-01")),
     .init(.breachUnknown(1), given: Story.registered, by: .staff, when: .conclude(1, .final)),
+    .init(.breachUnknown(.min), given: Story.registered, by: .staff, when: .conclude(.min, .final)),
     .init(
       .breachConcluded(1), given: Story.registered + breached(on: "2026-01-01"), by: .staff,
       when: .conclude(1, .final)),

@@ -49,6 +49,7 @@ extension RefusalTables {
     .init(.deductionUnknown(1), given: carded, by: .assessor, when: .withdraw(1)),
     .init(.deductionUnknown(2), given: deducted, by: .assessor, when: .withdraw(2)),
     .init(.deductionUnknown(0), given: deducted, by: .assessor, when: .withdraw(0)),
+    .init(.deductionUnknown(.min), given: deducted, by: .assessor, when: .withdraw(.min)),
     .init(
       .deductionAlreadyWithdrawn(1), given: deducted + [.does(.assessor, .withdraw(1))], by: .assessor,
       when: .withdraw(1)),
