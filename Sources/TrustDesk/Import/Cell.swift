@@ -10,7 +10,7 @@ enum Cell {
     switch value {
     case .null: self = .text("")
     case .text(let text): self = .text(text)
-    case .object: self = .odd
+    case .object, .truth: self = .odd
     case .list(let values):
       let texts = values.compactMap { if case .text(let text) = $0 { text } else { nil } }
       let objects = values.compactMap { value -> [String: String]? in

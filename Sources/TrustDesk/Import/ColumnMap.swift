@@ -37,7 +37,7 @@ public struct ColumnMap: Sendable {
     }
     let wanted = CellText.word(sides[1])
     let byName = headers.firstIndex(of: sides[1]) ?? headers.firstIndex { CellText.word($0) == wanted }
-    let byNumber = Int(sides[1]).flatMap { headers.indices.contains($0 - 1) ? $0 - 1 : nil }
+    let byNumber = Int(sides[1]).flatMap { headers.indices.contains($0 &- 1) ? $0 - 1 : nil }
     guard let index = byName ?? byNumber else {
       let known = headers.joined(separator: ", ")
       return problems.append(

@@ -1,6 +1,8 @@
 /// A JSON value of a creators' file, as Foundation's decoder gives it.
 enum JSONValue: Decodable, Equatable {
   case null
+  /// No column has one, so which of the two it is does not matter.
+  case truth
   case text(String)
   case list([JSONValue])
   case object([String: JSONValue])
@@ -15,8 +17,8 @@ enum JSONValue: Decodable, Equatable {
       self = .text(String(whole))
     } else if let number = try? container.decode(Double.self) {
       self = .text(Int(exactly: number).map { String($0) } ?? String(number))
-    } else if let truth = try? container.decode(Bool.self) {
-      self = .text(String(truth))
+    } else if (try? container.decode(Bool.self)) != nil {
+      self = .truth
     } else if let list = try? container.decode([JSONValue].self) {
       self = .list(list)
     } else {
