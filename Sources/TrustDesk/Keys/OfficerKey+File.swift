@@ -33,12 +33,22 @@ extension OfficerKey {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? .exists(path) : .system(path, code: errno) }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
+    guard OfficerKey.send(Array(text.utf8), to: descriptor), fsync(descriptor) == 0 else {
       let code = errno
       unlink(path)
       throw .system(path, code: code)
     }
+  }
+
+  /// Writes every byte, however short the single writes fall.
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return false }
+      rest = rest.dropFirst(max(count, 0))
+    }
+    return true
   }
 
   private var text: String {
