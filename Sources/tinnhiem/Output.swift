@@ -22,8 +22,9 @@ enum Output {
     if code != 0 { Complaint(FileTrouble.writing("stdout", code: code), code: 2).leave() }
   }
 
+  /// What was typed stands in the sentence, and must not act on the terminal.
   static func complain(_ sentence: String) {
-    _ = send(sentence + "\n", to: STDERR_FILENO)
+    _ = send(PlainText.line(sentence) + "\n", to: STDERR_FILENO)
   }
 
   /// Whether somebody watches standard error: only then is progress shown.

@@ -1,7 +1,7 @@
 /// Text made safe to print: nothing in it moves the cursor, breaks a line or turns the direction.
-enum PlainText {
+public enum PlainText {
   /// Control characters and line ends become blanks; marks of direction and of no width are left out.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {
