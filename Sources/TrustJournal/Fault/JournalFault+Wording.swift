@@ -67,8 +67,9 @@ extension JournalFault {
       Phrase(
         vi:
           "Đồng hồ máy này chậm \(milliseconds / 1000) giây so với mục ghi cuối; "
-          + "quản trị viên cần chỉnh giờ.",
-        en: "This clock is \(milliseconds / 1000) s behind the last entry; an administrator must correct it.")
+          + "hãy chỉnh giờ máy, hoặc nếu giờ máy đúng thì quản trị viên chạy registry clock.",
+        en: "This clock is \(milliseconds / 1000) s behind the last entry; set it right, or, if it is right, "
+          + "an administrator runs registry clock.")
     case .tooLarge:
       Phrase(
         vi: "Một lần ghi chỉ được tối đa 4.096 dòng và 4 MiB.",
