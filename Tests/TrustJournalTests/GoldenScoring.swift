@@ -39,7 +39,7 @@ extension GoldenRow {
     day: Golden.march, authority: "A05", document: "QĐ 7", summary: "Quảng cáo sai", pending: true)
   private static let residue = CertificateResidue(
     number: "DD-2026-000017", certificateClass: ClassCode(rawValue: "ethics"), validFrom: Golden.march,
-    validThrough: Golden.march.lastValidDay(months: 12))
+    validThrough: Golden.march.lastValidDay(months: 12), line: 7)
 
   static let afterRows: [GoldenRow] = [
     GoldenRow(
@@ -67,11 +67,23 @@ extension GoldenRow {
     GoldenRow(
       .membershipDeclined, .alliance(.declined(reason: "Không đồng ý")), #""reason":"Không đồng ý""#),
     GoldenRow(
-      .dossierErased, .erasure(.dossierErased(lines: [4, 9], basis: "Yêu cầu 7", residue: [])),
+      .dossierErased,
+      .erasure(.dossierErased(ErasureOrder(lines: [4, 9], basis: "Yêu cầu 7", residue: []))),
       #""lines":[4,9],"basis":"Yêu cầu 7","residue":[]"#),
     GoldenRow(
-      .caseErased, .erasure(.caseErased(case: 1, lines: [9], basis: "Yêu cầu 8", residue: [residue])),
-      #""case":1,"lines":[9],"basis":"Yêu cầu 8","residue":[{"number":"DD-2026-000017","#
-        + #""class":"ethics","validFrom":"2026-03-05","validThrough":"2027-03-04"}]"#),
+      .caseErased,
+      .erasure(
+        .caseErased(case: 1, ErasureOrder(lines: [9], void: [5], basis: "Yêu cầu 8", residue: [residue]))),
+      #""case":1,"lines":[9],"void":[5],"basis":"Yêu cầu 8","residue":[{"number":"DD-2026-000017","#
+        + #""class":"ethics","validFrom":"2026-03-05","validThrough":"2027-03-04","line":7}]"#),
+    GoldenRow(
+      .erasureRequested, .erasure(.requested(scope: .dossier, basis: "Luật 91", document: "YC 7")),
+      #""scope":"dossier","basis":"Luật 91","document":"YC 7""#),
+    GoldenRow(
+      .erasureRequested, .erasure(.requested(scope: .caseNumbered(2), basis: "Luật 91", document: "YC 8")),
+      #""scope":2,"basis":"Luật 91","document":"YC 8""#),
+    GoldenRow(
+      .erasureWithdrawn, .erasure(.requestWithdrawn(reason: "Người yêu cầu rút")),
+      #""reason":"Người yêu cầu rút""#),
   ]
 }

@@ -6,7 +6,7 @@ import TrustRegistry
 /// A body that is not exactly as its kind has it is a finding, and says where.
 @Suite struct GoldenStrictnessTests {
   /// Members that may be absent.
-  private static let optional: Set<String> = ["creator", "province", "followers", "tariff"]
+  private static let optional: Set<String> = ["creator", "province", "followers", "tariff", "void"]
 
   private func fault(_ kind: EventKind, _ content: BodyObject) -> FieldFault? {
     do {
@@ -87,6 +87,7 @@ import TrustRegistry
     Case(
       .membershipApplied, #""official""#, #""silver""#, "memberClass",
       .wrong(.oneOf(["official", "honorary"]))),
+    Case(.erasureRequested, #""dossier""#, #""all""#, "scope", .wrong(.scope)),
     Case(.caseErased, "2027-03-04", "2027-3-4", "residue[0].validThrough", .wrong(.day)),
     Case(
       .schemeAdopted, #""points":39"#, #""points":41"#, "scheme.tariff[1].points",

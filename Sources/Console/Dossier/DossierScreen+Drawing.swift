@@ -89,7 +89,7 @@ extension DossierScreen {
       TableCell(world.words(world.office.className(certificate.certificateClass)))
     },
     Column(Phrase(vi: "Điểm", en: "Score"), width: 5, alignment: .right) { certificate, _ in
-      TableCell("\(certificate.score)")
+      TableCell(certificate.score.map(String.init) ?? "–")
     },
     Column(Phrase(vi: "Từ ngày", en: "From"), width: 10) { certificate, world in
       TableCell(world.day(certificate.validFrom))

@@ -20,7 +20,7 @@ extension Telling {
   func object(_ certificate: Certificate) -> BodyObject {
     [
       "number": .text(certificate.number), "class": .text(certificate.certificateClass.rawValue),
-      "score": .integer(certificate.score),
+      "score": .maybe(certificate.score),
       "status": .text(certificate.status(on: day, stages: stages).name),
       "validFrom": .day(certificate.validFrom), "validThrough": .day(certificate.validThrough),
       "daysLeft": .integer(certificate.daysLeft(on: day)),

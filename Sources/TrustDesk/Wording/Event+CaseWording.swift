@@ -84,9 +84,9 @@ extension Certificate {
     let from = validFrom.phrase
     let through = validThrough.phrase
     return Phrase(
-      vi: "Cấp giấy chứng nhận \(number), hạng \(name.vi), \(score) điểm, "
+      vi: "Cấp giấy chứng nhận \(number), hạng \(name.vi), \(score ?? 0) điểm, "
         + "hiệu lực \(from.vi) – \(through.vi)",
-      en: "Certificate \(number) approved, \(name.en), \(counted(score, "point")), "
+      en: "Certificate \(number) approved, \(name.en), \(counted(score ?? 0, "point")), "
         + "valid \(from.en) – \(through.en)")
   }
 }

@@ -32,21 +32,3 @@ extension HistoryEntry {
         vi: " (giữ kín đến khi có điểm chung)", en: " (hidden until the case's score stands)")
   }
 }
-
-extension ErasureEvent {
-  var phrase: Phrase {
-    let erased =
-      switch self {
-      case .dossierErased: Phrase(vi: "Xóa hồ sơ", en: "Dossier erased")
-      case .caseErased(let number, _, _, _):
-        Phrase(vi: "Xóa lượt xét số \(number)", en: "Case \(number) erased")
-      }
-    let numbers = residue.map(\.number).joined(separator: ", ")
-    let kept = Phrase(vi: "; còn giữ \(numbers)", en: "; kept: \(numbers)")
-    return erased
-      + Phrase(
-        vi: ", \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
-        en: ", \(counted(lines.count, "line")), on the basis of \(basis)")
-      + (numbers.isEmpty ? Phrase(same: "") : kept)
-  }
-}

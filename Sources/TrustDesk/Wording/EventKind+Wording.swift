@@ -24,6 +24,8 @@ extension EventKind {
         allianceName
       case .dossierErased, .caseErased:
         erasureName
+      case .erasureRequested, .erasureWithdrawn:
+        erasureName
       }
     return named ?? Phrase(same: rawValue)
   }
@@ -121,6 +123,8 @@ extension EventKind {
     switch self {
     case .dossierErased: Phrase(vi: "Xóa hồ sơ theo luật", en: "Dossier erased")
     case .caseErased: Phrase(vi: "Xóa lượt xét theo luật", en: "Case erased")
+    case .erasureRequested: Phrase(vi: "Đề nghị xóa dữ liệu", en: "Erasure requested")
+    case .erasureWithdrawn: Phrase(vi: "Rút đề nghị xóa dữ liệu", en: "Erasure request withdrawn")
     default: nil
     }
   }

@@ -32,6 +32,9 @@ extension Refusal {
       case .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
         .appraisalDone, .appraiserDecides, .certificateMissing:
         alliancePhrase
+      case .erasureRequestStanding, .erasureRequestMissing, .requesterOrders, .legalHold,
+        .lastingWordsNamePerson:
+        erasurePhrase
       }
     return worded ?? unworded
   }

@@ -15,6 +15,7 @@ public enum Wanted: Sendable, Hashable {
   /// So many lower-case hex digits.
   case digits(Int)
   case evidence
+  case scope
   case oneOf([String])
   /// Exactly this text.
   case exactly(String)
@@ -38,6 +39,8 @@ public enum Wanted: Sendable, Hashable {
       Phrase(
         vi: "một trong ba: {address}, {digest} hoặc {document}",
         en: "one of {address}, {digest} or {document}")
+    case .scope:
+      Phrase(vi: "“dossier” hoặc số của một lượt xét", en: "“dossier” or the number of a case")
     case .oneOf(let names):
       Phrase(
         vi: "một trong: \(names.joined(separator: ", "))", en: "one of: \(names.joined(separator: ", "))")

@@ -1,7 +1,7 @@
 extension Dossier {
   mutating func apply(_ event: ProcedureEvent, of entry: Entry, in office: Office) throws(Contradiction) {
     if case .opened(let number, let code, let version, let maxima) = event {
-      guard isRegistered, openCase == nil, number == (cases.last?.number ?? 0) + 1,
+      guard isRegistered, openCase == nil, number == nextCaseNumber,
         let terms = office.scheme(inForceAt: entry.sequence)?.terms(for: code), terms.scheme == version,
         terms.maxima == maxima
       else { throw .outOfPlace(kind: event.kind) }

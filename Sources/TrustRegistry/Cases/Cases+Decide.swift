@@ -22,7 +22,7 @@ extension Sitting {
     if let open = dossier.openCase { throw .caseAlreadyOpen(open.number) }
     guard let terms = try scheme().terms(for: code) else { throw .classUnknown(code) }
     return .opened(
-      case: (dossier.cases.last?.number ?? 0) + 1, certificateClass: code, scheme: terms.scheme,
+      case: dossier.nextCaseNumber, certificateClass: code, scheme: terms.scheme,
       maxima: terms.maxima)
   }
 

@@ -25,7 +25,8 @@ public struct Certificate: Sendable, Hashable {
   /// `DD-2026-000017`: class, year of the decision, number in the series.
   public var number: String
   public var certificateClass: ClassCode
-  public var score: Int
+  /// Nil when the case behind it was erased.
+  public var score: Int?
   /// The least score its class asked for; of several certificates the highest ranks first.
   public var atLeast: Int
   public var validFrom: Day
@@ -33,7 +34,7 @@ public struct Certificate: Sendable, Hashable {
   public var validThrough: Day
 
   public init(
-    number: String, certificateClass: ClassCode, score: Int, atLeast: Int, validFrom: Day,
+    number: String, certificateClass: ClassCode, score: Int?, atLeast: Int, validFrom: Day,
     validThrough: Day
   ) {
     self.number = number

@@ -19,6 +19,9 @@ extension Command {
     case .alliance(.apply(_, let text)), .alliance(.appraise(_, let text)), .alliance(.admit(let text)),
       .alliance(.decline(let text)):
       [.words(text)]
+    case .erasure(.request(_, let basis, let document)): [.words(basis), .name(document)]
+    case .erasure(.withdrawRequest(let reason)): [.words(reason)]
+    case .erasure(.order): []
     }
   }
 }

@@ -7,6 +7,7 @@ public enum Command: Sendable, Hashable {
   case conduct(ConductCommand)
   case certificate(CertificateCommand)
   case alliance(AllianceCommand)
+  case erasure(ErasureCommand)
 
   /// What must be known of other creators before it is decided.
   public var questions: [Question] {

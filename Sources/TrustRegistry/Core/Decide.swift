@@ -34,6 +34,7 @@ private func events(
   case .conduct(let command): return try desk.decide(command).map(Event.conduct)
   case .certificate(let command): return try desk.decide(command)
   case .alliance(let command): return try desk.decide(command).map(Event.alliance)
+  case .erasure(let command): return try desk.decide(command).map(Event.erasure)
   }
 }
 

@@ -15,8 +15,11 @@ extension Dossier {
       case .conduct(let event): try apply(event, of: entry)
       case .certificate(let event): try apply(event, of: entry)
       case .alliance(let event): try apply(event, of: entry)
-      case .erasure(let event): apply(event, of: entry)
+      case .erasure(let event): try apply(event, of: entry, in: office)
       }
+      note(entry, of: event)
+    } else if erasedOn == nil {
+      meetBlank(entry, in: office)
     }
     revision = entry.nth
   }
@@ -25,18 +28,6 @@ extension Dossier {
   private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
     if office.officer(entry.by)?.creator == id {
       throw .handsNotApart(kind: kind, by: entry.by)
-    }
-  }
-
-  /// An erased dossier *is* erased: its earlier lines are not read (JOURNAL 21).
-  private mutating func apply(_ event: ErasureEvent, of entry: Entry) {
-    switch event {
-    case .dossierErased:
-      let id = id
-      self = Dossier(id: id)
-      erasedOn = entry.at.day
-    case .caseErased(let number, _, _, _):
-      cases.removeAll { $0.number == number }
     }
   }
 

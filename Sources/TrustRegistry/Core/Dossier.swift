@@ -15,6 +15,18 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var reviews: [Review] = []
   public internal(set) var memberships: [Membership] = []
   public internal(set) var erasedOn: Day?
+  /// What an erased dossier leaves of its certificates.
+  public internal(set) var residue: [CertificateResidue] = []
+  /// Asked for by one officer, to be ordered by another.
+  public internal(set) var erasureRequest: ErasureRequest?
+  /// By number; their words are gone.
+  public internal(set) var erasedCases: [ErasedCase] = []
+  /// What an erasure would blank.
+  var lines = DossierLines()
+  /// The line that granted each certificate, by its number.
+  var grants: [String: Int] = [:]
+  /// Erasures that a reader has yet to come to.
+  var foreseen: [ForeseenErasure] = []
 
   public init(id: CreatorID) {
     self.id = id

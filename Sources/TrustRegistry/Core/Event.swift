@@ -41,4 +41,5 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case dossierErased, caseErased
+  case erasureRequested, erasureWithdrawn
 }

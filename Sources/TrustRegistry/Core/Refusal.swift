@@ -91,6 +91,13 @@ public enum Refusal: Error, Sendable, Hashable {
   case appraiserDecides
   case certificateMissing
 
+  // Erasure
+  case erasureRequestStanding(ErasureScope)
+  case erasureRequestMissing
+  case requesterOrders
+  case legalHold([LegalHold])
+  case lastingWordsNamePerson
+
   /// The rule's name, as scripts and Rules.md have it: the name of the case.
   public var rule: String {
     String("\(self)".prefix { $0 != "(" })

@@ -3,6 +3,9 @@ extension Registry {
   /// - Returns: the finding, or nil when the transaction has effect.
   @discardableResult
   public mutating func apply(_ transaction: [Entry]) -> Finding? {
+    if let void = transaction.first(where: foreseesVoid) {
+      return self.void(transaction, because: .outOfPlace(kind: void.event?.kind ?? .caseErased), at: void)
+    }
     do {
       if let trial = try rehearse(transaction) { take(trial) }
       return nil
@@ -49,10 +52,12 @@ extension Registry {
 
   /// A transaction without effect still counts in every subject's revision.
   private mutating func pass(over transaction: [Entry]) {
+    let amongOthers = transaction.contains { $0.about != transaction[0].about }
     for entry in transaction {
       switch entry.about {
       case .office: office.revision = entry.nth
-      case .creator(let id): dossiers[id, default: Dossier(id: id)].revision = entry.nth
+      case .creator(let id):
+        dossiers[id, default: Dossier(id: id)].pass(over: entry, amongOthers: amongOthers)
       }
     }
   }
@@ -66,7 +71,7 @@ extension Registry {
     }
   }
 
-  private mutating func updateHolders(from old: [Account], to new: [Account], of id: CreatorID) {
+  mutating func updateHolders(from old: [Account], to new: [Account], of id: CreatorID) {
     guard old != new else { return }
     for account in old where holders[account.name] == id { holders[account.name] = nil }
     for account in new { holders[account.name] = id }

@@ -20,6 +20,7 @@ extension EventKind {
     case .membershipApplied, .membershipAppraised: .staff
     case .memberAdmitted, .membershipDeclined: .supervisor
     case .dossierErased, .caseErased: .supervisor
+    case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }
   }
 }

@@ -76,12 +76,15 @@ enum EventSamples {
 
   private static let erasure: [ErasureEvent] = [
     .dossierErased(
-      lines: [1, 2], basis: "Luật 91",
-      residue: [
-        CertificateResidue(
-          number: "DD-2026-000001", certificateClass: WordingOffice.ethics, validFrom: day,
-          validThrough: day + 364)
-      ]),
-    .caseErased(case: 1, lines: [3], basis: "Luật 91", residue: []),
+      ErasureOrder(
+        lines: [1, 2], basis: "Luật 91",
+        residue: [
+          CertificateResidue(
+            number: "DD-2026-000001", certificateClass: WordingOffice.ethics, validFrom: day,
+            validThrough: day + 364, line: 2)
+        ])),
+    .caseErased(case: 1, ErasureOrder(lines: [3], basis: "Luật 91", residue: [])),
+    .requested(scope: .caseNumbered(1), basis: "Luật 91", document: "07/YC"),
+    .requestWithdrawn(reason: "Nhầm"),
   ]
 }

@@ -2,7 +2,7 @@ import TrustRegistry
 
 /// One refusal of every rule.
 enum RefusalSamples {
-  static var all: [Refusal] { officers + creators + cases + scoring + decisions + alliance }
+  static var all: [Refusal] { erasure + officers + creators + cases + scoring + decisions + alliance }
 
   private static let day = WordingOffice.day
   private static let health = WordingOffice.health
@@ -49,6 +49,14 @@ enum RefusalSamples {
     .scopeUnsuited(WordingOffice.ethics, fields: [FieldCode(rawValue: "magic")]),
     .breachWithinWindow(1, day: day, months: 24), .breachPending(1),
     .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
+  ]
+
+  private static let erasure: [Refusal] = [
+    .erasureRequestStanding(.dossier), .erasureRequestMissing, .requesterOrders, .lastingWordsNamePerson,
+    .legalHold([
+      LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
+      LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
+    ]),
   ]
 
   private static let alliance: [Refusal] = [

@@ -20,6 +20,7 @@ struct Snapshot: Equatable {
     dossiers = registry.dossiers.filter { $0.value.isRegistered || $0.value.erasedOn != nil }.mapValues {
       var dossier = $0
       dossier.revision = 0
+      (dossier.lines.idle, dossier.lines.idleAmongOthers) = ([], [])
       return dossier
     }
     holders = registry.holders

@@ -1,56 +1,131 @@
 import Testing
-import TrustRegistry
 
-@Suite("Erasure: what readers already know of part 2 (JOURNAL 19–21)")
+@testable import TrustRegistry
+
+@Suite("Erasure: who never had the words folds to the same (JOURNAL 19–21)")
 struct ErasureTests {
-  private static let erasure = Event.erasure(.dossierErased(lines: [1, 2], basis: "yêu cầu", residue: []))
+  private static let one = ErasureScope.caseNumbered(1)
 
-  @Test("an erased dossier is erased, and its accounts are nobody's")
-  func erased() throws {
-    let scene = try Scene(Story.admitted + [.seals(.supervisor, [Self.erasure])])
-    #expect(scene.lan.erasedOn == Story.firstDay)
-    #expect(scene.lan.particulars == nil)
-    #expect(scene.lan.certificates.isEmpty)
-    #expect(scene.registry.holders.isEmpty)
-    #expect(RosterRow(of: scene.lan) == nil)
-    #expect(Snapshot(scene.replayed) == Snapshot(scene.registry))
-  }
-
-  @Test("the same comes of lines whose bodies are blank")
-  func blank() throws {
-    var scene = try Scene(Story.admitted)
-    scene.seal([Self.erasure], by: .supervisor)
-    var blanked = Registry()
+  /// What somebody folds who opens the registry when every body that an erasure lists is blank.
+  private func foldedBlank(_ scene: Scene) -> Registry {
+    let voided = Set(scene.registry.findings.map(\.sequence))
+    let acts = scene.transactions.joined().compactMap(ForeseenErasure.init)
+      .filter { !voided.contains($0.sequence) }
+    var blank = Registry()
+    blank.foresee(acts)
     for transaction in scene.transactions {
-      blanked.apply(
+      blank.apply(
         transaction.map { entry in
-          guard entry.about == .creator(.lan), entry.event != Self.erasure else { return entry }
           var entry = entry
-          entry.event = nil
+          let isListed = acts.contains { .creator($0.about) == entry.about && $0.lists(entry.sequence) }
+          if isListed { (entry.event, entry.request) = (nil, nil) }
           return entry
         })
     }
-    #expect(blanked.findings.isEmpty)
-    #expect(blanked.dossiers == scene.registry.dossiers)
-    #expect(Snapshot(blanked) == Snapshot(scene.registry))
+    return blank
+  }
+
+  private func expectSame(_ scene: Scene) {
+    let blank = foldedBlank(scene)
+    #expect(blank.dossiers == scene.registry.dossiers)
+    #expect(Snapshot(blank) == Snapshot(scene.registry))
+    #expect(Snapshot(scene.replayed) == Snapshot(scene.registry))
+  }
+
+  @Test("an erased dossier is erased, its accounts are nobody's, and what it held stands by number and days")
+  func erased() throws {
+    let scene = try Scene(Story.lapsed + Story.erased)
+    #expect(scene.lan.erasedOn == "2027-08-31")
+    #expect(scene.lan.particulars == nil)
+    #expect(scene.lan.certificates.isEmpty)
+    #expect(scene.lan.residue == [.sample])
+    #expect(scene.registry.holders.isEmpty)
+    #expect(RosterRow(of: scene.lan) == nil)
+    expectSame(scene)
+    #expect(foldedBlank(scene).findings.isEmpty)
   }
 
   @Test("later lines about an erased dossier are passed over, but counted")
   func later() throws {
-    var scene = try Scene(Story.registered + [.seals(.supervisor, [Self.erasure])])
+    var scene = try Scene(Story.registered + Story.erased)
     let revision = scene.lan.revision
     scene.seal([.creator(.amended(Amendment(name: "Lan")))], by: .staff)
     #expect(scene.lan.particulars == nil)
     #expect(scene.lan.revision == revision + 1)
   }
 
-  @Test("of an erased case nothing is left but what it led to")
+  @Test("of an erased case its certificate's number, class and days stand, and the case's number is gone")
   func erasedCase() throws {
-    let scene = try Scene(
-      Story.approved() + [
-        .seals(.supervisor, [.erasure(.caseErased(case: 1, lines: [3], basis: "x", residue: []))])
-      ])
+    let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
     #expect(scene.lan.cases.isEmpty)
-    #expect(scene.lan.certificates.count == 1)
+    #expect(scene.lan.erasedCases == [ErasedCase(number: 1, erasedOn: "2027-08-31")])
+    #expect(scene.lan.certificates == [
+      Certificate(
+        number: "CD-2026-000001", certificateClass: .community, score: nil, atLeast: 65,
+        validFrom: "2026-08-31", validThrough: "2027-08-30")
+    ])
+    #expect(scene.lan.score == nil)
+    let events = try scene.decided(.open(), by: .staff)
+    #expect(events.map(\.kind) == [.caseOpened])
+    #expect(events == [
+      .procedure(.opened(case: 2, certificateClass: .community, scheme: 1, maxima: [20, 20, 20, 20, 20]))
+    ])
+    expectSame(scene)
+  }
+
+  @Test("what was built on an erased case stands: later cases, renewals, memberships that have ended")
+  func builtUpon() throws {
+    let renewed =
+      Story.admitted + Story.again(2, on: "2027-08-01") + [.does(.supervisor, .approve(case: 2))]
+    var scene = try Scene(renewed)
+    #expect(scene.lan.certificates.map(\.validFrom) == ["2026-08-31", "2027-08-31"])
+    // Membership holds; its end comes with another subject, so the fold is asked without it.
+    for transaction in scene.transactions { #expect(scene.registry.findings.isEmpty, "\(transaction)") }
+    scene = try Scene(Story.declined + Story.again(2, on: "2027-08-31") + [.does(.supervisor, .approve(case: 2))])
+    try scene.play(.does(.staff, .askErasure(of: Self.one)))
+    try scene.play(.does(.supervisor, .erase(Self.one)))
+    #expect(scene.lan.cases.map(\.number) == [2])
+    expectSame(scene)
+    try scene.play(.comes("2028-08-31"))
+    for act in Story.erasing(.caseNumbered(2)) { try scene.play(act) }
+    #expect(scene.lan.cases.isEmpty && scene.lan.certificates.count == 1)
+    #expect(scene.lan.nextCaseNumber == 3)
+    expectSame(scene)
+    for act in Story.erased { try scene.play(act) }
+    #expect(scene.lan.residue.map(\.number) == ["CD-2027-000001"])
+    expectSame(scene)
+  }
+
+  @Test("lines that never had an effect go with the erasure, and have none afterwards")
+  func idleLines() throws {
+    var scene = try Scene(Story.declined)
+    // Void, and about Lan alone: blanked with the case.
+    scene.seal([.creator(.amended(Amendment(name: "Lan Anh")))], by: .auditor)
+    // Void, and about the office too: its words stay, or the number would be taken.
+    let approval = Event.certificate(.approved(case: 1, .sample(), reason: "x"))
+    scene.seal([approval, .sampleNumber], by: .supervisor)
+    #expect(scene.registry.findings.count == 2)
+    for act in Story.erasing(Self.one) { try scene.play(act) }
+    let order = try #require(scene.transactions.last?.last?.event)
+    #expect(order == .erasure(.caseErased(case: 1, .sample([18, 19, 20], void: [21]))))
+    expectSame(scene)
+    #expect(foldedBlank(scene).findings.map(\.sequence) == [21])
+    for act in Story.erased { try scene.play(act) }
+    expectSame(scene)
+  }
+
+  @Test("a dossier folded anew from its own lines is the dossier")
+  func refolded() throws {
+    let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
+    let acts = scene.transactions.joined().compactMap(ForeseenErasure.init)
+    let own = scene.transactions.joined().filter { $0.about == .creator(.lan) }.map { entry in
+      var entry = entry
+      if acts.contains(where: { $0.lists(entry.sequence) }) { entry.event = nil }
+      return entry
+    }
+    var registry = scene.registry
+    registry.refold(.lan, from: own)
+    #expect(registry.dossiers == scene.registry.dossiers)
+    #expect(registry.holders == scene.registry.holders)
   }
 }

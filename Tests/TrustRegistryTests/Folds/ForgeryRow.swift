@@ -23,6 +23,7 @@ struct ForgeryRow: Sendable, CustomTestStringConvertible {
 enum ForgeryTables {
   static var all: [ForgeryRow] {
     hands + conditions + certificates + office + numbers + creators + cases + scoring + members
+      + erasures
   }
 }
 

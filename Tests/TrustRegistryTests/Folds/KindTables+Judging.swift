@@ -50,12 +50,6 @@ extension KindTables {
     KindRow("membershipDeclined", given: Story.appraised) { _ in
       [.alliance(.declined(reason: "chưa phù hợp"))]
     },
-    KindRow("dossierErased", given: Story.registered) { _ in
-      [.erasure(.dossierErased(lines: [1], basis: "yêu cầu", residue: []))]
-    },
-    KindRow("caseErased", given: Story.opened()) { _ in
-      [.erasure(.caseErased(case: 1, lines: [1], basis: "yêu cầu", residue: []))]
-    },
   ]
 }
 

@@ -36,5 +36,7 @@ extension KindTables {
     membershipDeclined: . . + . .
     dossierErased: . . + . .
     caseErased: . . + . .
+    erasureRequested: + . + . .
+    erasureWithdrawn: + . + . .
     """
 }

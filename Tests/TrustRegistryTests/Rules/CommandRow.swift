@@ -44,6 +44,7 @@ enum CommandTables {
     ("ConductCommand", "Conduct/Conduct+Decide.swift", conduct),
     ("CertificateCommand", "Certificates/Certificates+Decide.swift", certificates),
     ("AllianceCommand", "Alliance/Alliance+Decide.swift", alliance),
+    ("ErasureCommand", "Erasure/Erasure+Decide.swift", erasure),
   ]
 
   static var rows: [CommandRow] { all.flatMap(\.rows) }

@@ -49,5 +49,11 @@ extension CommandTables {
       admit: . . + . .
       admit (on the certificate's last day): . . + . .
       decline: . . + . .
+    ErasureCommand:
+      request: + . + . .
+      request (a case): + . + . .
+      withdrawRequest: + . + . .
+      order: . . + . .
+      order (a case): . . + . .
     """
 }

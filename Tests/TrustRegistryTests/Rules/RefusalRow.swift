@@ -26,7 +26,7 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
 /// Every table of rules.
 enum RefusalTables {
   static var all: [RefusalRow] {
-    officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
+    erasure + officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
       + decisions
       + conditions + windows + alliance
   }

@@ -3,8 +3,7 @@ import TrustRegistry
 extension RefusalTables {
   private static let poetry = FieldCode(rawValue: "poetry")
   private static let erased =
-    Story.registered
-    + [.seals(.supervisor, [.erasure(.dossierErased(lines: [1], basis: "yêu cầu", residue: []))])]
+    Story.registered + Story.erased
   private static let two =
     Story.registered
     + [.does(.staff, .register("Minh", kind: .opinionConsumer, [.minh]), about: .minh)]

@@ -25,7 +25,7 @@ struct Examination {
       hands.contains(approval.by) ? "hands" : nil,
       [1, 2, 3, 4, 6].allSatisfy(isRecorded) ? nil : "steps",
       passed == 3 ? nil : "exam",
-      score == certificate.score && certificate.score >= sought.atLeast ? nil : "score",
+      score == certificate.score && (certificate.score ?? 0) >= sought.atLeast ? nil : "score",
       fields.contains { sought.suits.contains($0) } && !fields.contains { sought.bars.contains($0) }
         ? nil : "scope",
       breaches.contains { soils($0, months: sought.cleanMonths) } ? "breach" : nil,

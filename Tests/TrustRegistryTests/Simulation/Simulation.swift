@@ -71,6 +71,8 @@ struct Simulation {
     case .procedure: .staff
     case .certificate, .alliance(.admit), .alliance(.decline): .supervisor
     case .alliance: .staff
+    case .erasure(.order): .supervisor
+    case .erasure: .staff
     }
   }
 }

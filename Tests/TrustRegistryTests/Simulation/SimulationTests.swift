@@ -31,7 +31,7 @@ struct SimulationTests {
     let kinds = Set(simulation.effective.joined().compactMap { $0.event?.kind })
     let expected = Set(EventKind.allCases).subtracting([
       .officerRetired, .keyReplaced, .clockCorrected, .registryRestored, .historyAccepted, .dossierErased,
-      .caseErased,
+      .caseErased, .erasureRequested, .erasureWithdrawn,
     ])
     #expect(kinds.isSuperset(of: expected), "\(expected.subtracting(kinds))")
     let approvals = simulation.effective.joined().count { $0.event?.kind == .certificateApproved }

@@ -1,0 +1,16 @@
+/// A standing request to erase: one officer asks, another orders (PROGRAMME 8).
+public struct ErasureRequest: Sendable, Hashable {
+  public let scope: ErasureScope
+  public let basis: String
+  /// The number of the person's request, or of what else asks for it.
+  public let document: String
+  public let by: OfficerID
+  public let day: Day
+}
+
+/// A case whose words are gone: its number is never given again, and what it led to stands.
+public struct ErasedCase: Sendable, Hashable {
+  public let number: Int
+  /// Nil for a reader who finds the lines blank and has yet to meet the erasure.
+  public internal(set) var erasedOn: Day?
+}

@@ -1,0 +1,64 @@
+/// An erasure that a reader knows of before having come to it: who meets blank lines looks ahead for the act
+/// that lists them, and reads them as it says (JOURNAL 20, 21). It counts for nothing more: when the reader
+/// comes to it, it is judged like every other line.
+public struct ForeseenErasure: Sendable, Hashable {
+  /// The line of the act.
+  public let sequence: Int
+  public let about: CreatorID
+  let scope: ErasureScope
+  let order: ErasureOrder
+
+  /// Nil for an entry that erases nothing.
+  public init?(_ entry: Entry) {
+    guard case .creator(let id) = entry.about, case .erasure(let event) = entry.event,
+      let (scope, order) = event.order
+    else { return nil }
+    (sequence, about, self.scope, self.order) = (entry.sequence, id, scope, order)
+  }
+
+  /// Whether it blanks the line.
+  public func lists(_ line: Int) -> Bool { line < sequence && order.lines.contains(line) }
+}
+
+extension Dossier {
+  /// Whether an erasure of the whole dossier is still to come.
+  var isForeseenErased: Bool { foreseen.contains { $0.scope == .dossier } }
+
+  /// Takes in a line without words: what its erasure tells of it is all that there is.
+  mutating func meetBlank(_ entry: Entry, in office: Office) {
+    lines.blank.insert(entry.sequence)
+    guard let erasure = foreseen.first(where: { $0.lists(entry.sequence) }),
+      case .caseNumbered(let number) = erasure.scope
+    else {
+      lines.keep(entry.sequence, ofCase: nil)
+      return
+    }
+    lines.keep(entry.sequence, ofCase: number)
+    if erasure.order.lines.first == entry.sequence { note(erasedCase: number) }
+    for residue in erasure.order.residue where residue.line == entry.sequence {
+      certificates.append(Certificate(residue, in: office, openedAt: erasure.order.lines.first))
+      grants[residue.number] = residue.line
+    }
+  }
+
+  mutating func note(erasedCase number: Int, on day: Day? = nil) {
+    if let index = erasedCases.firstIndex(where: { $0.number == number }) {
+      erasedCases[index].erasedOn = day
+    } else {
+      erasedCases.append(ErasedCase(number: number, erasedOn: day))
+      erasedCases.sort { $0.number < $1.number }
+    }
+  }
+}
+
+extension Certificate {
+  /// What is left of a certificate whose case was erased: the score is gone, and the class asks what it asked
+  /// when the case was opened.
+  init(_ residue: CertificateResidue, in office: Office, openedAt line: Int?) {
+    let scheme = office.scheme(inForceAt: line ?? residue.line)
+    self.init(
+      number: residue.number, certificateClass: residue.certificateClass, score: nil,
+      atLeast: scheme?.certificateClass(residue.certificateClass)?.atLeast ?? 0,
+      validFrom: residue.validFrom, validThrough: residue.validThrough)
+  }
+}

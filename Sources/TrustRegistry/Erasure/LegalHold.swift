@@ -1,0 +1,61 @@
+/// Why a person's data may not be erased yet: never to launder a breach (PROGRAMME 8; JOURNAL 19).
+public struct LegalHold: Sendable, Hashable {
+  public var cause: Cause
+  /// The last day on which it holds; nil where that depends on somebody's act.
+  public var until: Day?
+
+  public enum Cause: Sendable, Hashable {
+    case openCase(Int)
+    /// In force or to come.
+    case certificate(String)
+    case membership
+    /// Its outcome is still open.
+    case breachPending(Int)
+    /// The longest clean window since the act, in months.
+    case breach(Int, months: Int)
+
+    /// Its name in JSON.
+    public var name: String { String("\(self)".prefix { $0 != "(" }) }
+  }
+
+  public init(_ cause: Cause, until: Day? = nil) {
+    self.cause = cause
+    self.until = until
+  }
+}
+
+extension Dossier {
+  /// Everything that stands in the way of erasing `scope` on `day`; empty where nothing does.
+  /// A case is held by its own certificate and not by another's.
+  /// - Parameter scheme: that of the day, for the longest clean window of its classes.
+  public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
+    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds + breachHolds(on: day, under: scheme)
+  }
+
+  private var caseHolds: [LegalHold] { openCase.map { [LegalHold(.openCase($0.number))] } ?? [] }
+
+  private func certificateHolds(on day: Day, for scope: ErasureScope) -> [LegalHold] {
+    let own = Set(residue(of: scope).map(\.number))
+    return certificates.filter { own.contains($0.number) && day <= $0.validThrough }.map {
+      LegalHold(.certificate($0.number), until: $0.validThrough)
+    }
+  }
+
+  private var membershipHolds: [LegalHold] {
+    switch membership?.state {
+    case .applied, .appraised, .member: [LegalHold(.membership)]
+    case .declined, nil: []
+    }
+  }
+
+  private func breachHolds(on day: Day, under scheme: Scheme?) -> [LegalHold] {
+    let months = scheme?.classes.map(\.cleanMonths).max() ?? 0
+    return breaches.compactMap { breach in
+      if breach.state == .pending { return LegalHold(.breachPending(breach.number)) }
+      guard breach.soils(day, months: months) else { return nil }
+      var last = breach.report.day.anniversary(after: months)
+      while !breach.soils(last, months: months) { last = last - 1 }
+      return LegalHold(.breach(breach.number, months: months), until: last)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// The names by which a person is known: looked for in words that an erasure leaves standing (PROGRAMME 8).
+public struct Traces: Sendable, Hashable {
+  /// Handles, and names of several words, without case and marks.
+  private var phrases: Set<String> = []
+  /// Names of one word, as they are written: `Lan` is a name, and `lan truyền` is not.
+  private var words: Set<String> = []
+
+  public init(names: [String], accounts: [AccountName]) {
+    for name in names.map(\.trimmed) where !name.isEmpty {
+      if name.contains(" ") { phrases.insert(Traces.plain(name)) } else { words.insert(name) }
+    }
+    for account in accounts { phrases.insert(Traces.plain(account.handle)) }
+    phrases.remove("")
+  }
+
+  /// As a dossier has them now, with the accounts that were once the creator's.
+  public init(of dossier: Dossier) {
+    self.init(
+      names: dossier.particulars.map { [$0.name] } ?? [],
+      accounts: dossier.accounts.map(\.name) + dossier.formerAccounts)
+  }
+
+  /// Whether `text` names the person, as whole words.
+  public func name(in text: String) -> Bool {
+    let plain = " \(Traces.plain(text)) "
+    if phrases.contains(where: { plain.contains(" \($0) ") }) { return true }
+    return text.split { !$0.isLetter && !$0.isNumber }.contains { words.contains(String($0)) }
+  }
+
+  /// Without case, marks and punctuation; one blank between words.
+  private static func plain(_ text: String) -> String {
+    FoldedText(text).text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}
