@@ -29,7 +29,8 @@ extension RankingQuery {
       let held = dossier.certificates.filter {
         $0.isInForce(on: day) && (certificateClass == nil || $0.certificateClass == certificateClass)
       }
-      return held.max { $0.atLeast < $1.atLeast }.map { ($0.score, $0.certificateClass) }
+      let highest = held.max { $0.atLeast < $1.atLeast }
+      return highest.flatMap { held in held.score.map { ($0, held.certificateClass) } }
     case .scored:
       let scored = dossier.cases.last {
         $0.score(on: day) != nil && (certificateClass == nil || $0.certificateClass == certificateClass)
