@@ -29,7 +29,8 @@ extension Registry {
   /// - Parameter entries: every line about the creator so far.
   public mutating func refold(_ id: CreatorID, from entries: [Entry]) {
     let old = dossier(id)
-    let idle = Set(old.lines.idle), amongOthers = Set(old.lines.idleAmongOthers)
+    let idle = Set(old.lines.idle)
+    let amongOthers = Set(old.lines.idleAmongOthers)
     var anew = Dossier(id: id)
     anew.foreseen =
       old.foreseen

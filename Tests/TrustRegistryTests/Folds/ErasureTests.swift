@@ -59,17 +59,19 @@ struct ErasureTests {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
     #expect(scene.lan.cases.isEmpty)
     #expect(scene.lan.erasedCases == [ErasedCase(number: 1, erasedOn: "2027-08-31")])
-    #expect(scene.lan.certificates == [
-      Certificate(
-        number: "CD-2026-000001", certificateClass: .community, score: nil, atLeast: 65,
-        validFrom: "2026-08-31", validThrough: "2027-08-30")
-    ])
+    #expect(
+      scene.lan.certificates == [
+        Certificate(
+          number: "CD-2026-000001", certificateClass: .community, score: nil, atLeast: 65,
+          validFrom: "2026-08-31", validThrough: "2027-08-30")
+      ])
     #expect(scene.lan.score == nil)
     let events = try scene.decided(.open(), by: .staff)
     #expect(events.map(\.kind) == [.caseOpened])
-    #expect(events == [
-      .procedure(.opened(case: 2, certificateClass: .community, scheme: 1, maxima: [20, 20, 20, 20, 20]))
-    ])
+    #expect(
+      events == [
+        .procedure(.opened(case: 2, certificateClass: .community, scheme: 1, maxima: [20, 20, 20, 20, 20]))
+      ])
     expectSame(scene)
   }
 
@@ -81,7 +83,8 @@ struct ErasureTests {
     #expect(scene.lan.certificates.map(\.validFrom) == ["2026-08-31", "2027-08-31"])
     // Membership holds; its end comes with another subject, so the fold is asked without it.
     for transaction in scene.transactions { #expect(scene.registry.findings.isEmpty, "\(transaction)") }
-    scene = try Scene(Story.declined + Story.again(2, on: "2027-08-31") + [.does(.supervisor, .approve(case: 2))])
+    scene = try Scene(
+      Story.declined + Story.again(2, on: "2027-08-31") + [.does(.supervisor, .approve(case: 2))])
     try scene.play(.does(.staff, .askErasure(of: Self.one)))
     try scene.play(.does(.supervisor, .erase(Self.one)))
     #expect(scene.lan.cases.map(\.number) == [2])
