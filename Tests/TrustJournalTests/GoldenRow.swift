@@ -17,7 +17,9 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
   }
 
   static let salt = "00112233445566778899aabbccddeeff"
-  static let all = officeRows + keeperRows + creatorRows + caseRows + scoringRows + afterRows
+  static let all =
+    officeRows + keeperRows + creatorRows + caseRows + scoringRows + afterRows
+    + assignmentRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

@@ -98,7 +98,17 @@ struct Proposal {
     for case .holder(let account) in command.questions {
       if let holder = holders[account] { facts.holders[account] = holder }
     }
+    if command.questions.contains(.loads) { facts.loads = loads(over: facts.loads) }
     return facts
+  }
+
+  /// Loads with what this same proposal has assigned so far.
+  private func loads(over kept: [OfficerID: Load]) -> [OfficerID: Load] {
+    var loads = kept
+    for (id, dossier) in rehearsal.dossiers {
+      loads.take(dossier.loads, inPlaceOf: registry.dossier(id).loads)
+    }
+    return loads
   }
 
   private func nextRevision(of subject: Subject) -> Int {

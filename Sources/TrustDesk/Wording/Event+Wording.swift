@@ -12,6 +12,7 @@ extension Event {
     case .conduct(let event): event.phrase
     case .certificate(let event): event.phrase(in: office)
     case .alliance(let event): event.phrase
+    case .assignment(let event): event.phrase(in: office)
     case .erasure(let event): event.phrase
     }
   }

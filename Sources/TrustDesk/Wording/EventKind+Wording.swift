@@ -22,6 +22,8 @@ extension EventKind {
         certificateName
       case .membershipApplied, .membershipAppraised, .memberAdmitted, .membershipDeclined:
         allianceName
+      case .assessorAssigned, .assignmentReleased, .conflictDeclared:
+        assignmentName
       case .dossierErased, .caseErased:
         erasureName
       case .erasureRequested, .erasureWithdrawn:
@@ -125,6 +127,17 @@ extension EventKind {
     case .caseErased: Phrase(vi: "Xóa lượt xét theo luật", en: "Case erased")
     case .erasureRequested: Phrase(vi: "Đề nghị xóa dữ liệu", en: "Erasure requested")
     case .erasureWithdrawn: Phrase(vi: "Rút đề nghị xóa dữ liệu", en: "Erasure request withdrawn")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var assignmentName: Phrase? {
+    switch self {
+    case .assessorAssigned: Phrase(vi: "Phân công chuyên gia", en: "Assessor assigned")
+    case .assignmentReleased: Phrase(vi: "Thôi phân công", en: "Assignment released")
+    case .conflictDeclared: Phrase(vi: "Khai xung đột lợi ích", en: "Conflict of interest declared")
     default: nil
     }
   }

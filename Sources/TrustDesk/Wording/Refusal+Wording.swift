@@ -26,6 +26,9 @@ extension Refusal {
       case .scorecardAlreadyOpened, .scorecardsComplete, .scorecardNotOpened, .scorecardSubmitted,
         .requirementUnknown, .pointsOutOfRange, .tariffUnknown, .deductionUnknown, .deductionAlreadyWithdrawn:
         scorecardPhrase ?? deductionPhrase(in: office)
+      case .conflictDeclared, .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast,
+        .selfAssignment, .placesTaken, .nobodyToAssess, .assignmentMissing, .assignmentUnknown:
+        conflictPhrase ?? assignmentPhrase(in: office)
       case .breachUnknown, .breachConcluded, .breachWithinWindow, .breachPending, .deciderHadHand,
         .stepsMissing, .scoreMissing, .scoreBelowThreshold, .fieldsMissing, .scopeUnsuited, .classAlreadyHeld:
         breachPhrase ?? decisionPhrase(in: office)

@@ -47,6 +47,8 @@ extension Event {
       self = .certificate(event)
     } else if let event = try AllianceEvent(kind, from: &fields) {
       self = .alliance(event)
+    } else if let event = try AssignmentEvent(kind, from: &fields) {
+      self = .assignment(event)
     } else if let event = try ErasureEvent(kind, from: &fields) {
       self = .erasure(event)
     } else {
@@ -63,6 +65,7 @@ extension Event {
     case .conduct(let event): event
     case .certificate(let event): event
     case .alliance(let event): event
+    case .assignment(let event): event
     case .erasure(let event): event
     }
   }

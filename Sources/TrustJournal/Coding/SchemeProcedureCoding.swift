@@ -47,11 +47,16 @@ extension Exam.Subject: WireRecord {
 
 extension Assessment: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
-    self.init(assessors: try fields.take("assessors"), tolerance: try fields.take("tolerance"))
+    self.init(
+      assessors: try fields.take("assessors"), tolerance: try fields.take("tolerance"),
+      byAssignment: try fields.takeIfPresent("byAssignment") ?? false,
+      rotates: try fields.takeIfPresent("rotates") ?? false)
   }
 
   func put(into object: inout BodyObject) {
     object.put("assessors", assessors)
     object.put("tolerance", tolerance)
+    if byAssignment { object.put("byAssignment", true) }
+    if rotates { object.put("rotates", true) }
   }
 }

@@ -10,6 +10,8 @@ public struct Case: Sendable, Hashable {
   public internal(set) var steps: [StepRecord] = []
   public internal(set) var attempts: [ExamAttempt] = []
   public internal(set) var scorecards: [Scorecard] = []
+  /// Who was asked to score it, oldest first, those who left with them.
+  public internal(set) var assignments: [Assignment] = []
   /// 1, and one more each time the decision sends the case back to be scored afresh.
   public internal(set) var round = 1
   /// Nil until enough cards agree; then it stands.

@@ -22,6 +22,16 @@ extension Command {
     case .erasure(.request(_, let basis, let document)): [.words(basis), .name(document)]
     case .erasure(.withdrawRequest(let reason)): [.words(reason)]
     case .erasure(.order): []
+    case .assignment(let command): command.texts
+    }
+  }
+}
+
+extension AssignmentCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .assign: []
+    case .release(_, _, let reason), .declareConflict(let reason): [.words(reason)]
     }
   }
 }

@@ -8,10 +8,14 @@ public enum Command: Sendable, Hashable {
   case certificate(CertificateCommand)
   case alliance(AllianceCommand)
   case erasure(ErasureCommand)
+  case assignment(AssignmentCommand)
 
   /// What must be known of other creators before it is decided.
   public var questions: [Question] {
-    guard case .creator(let command) = self else { return [] }
-    return command.questions
+    switch self {
+    case .creator(let command): command.questions
+    case .assignment(let command): command.questions
+    default: []
+    }
   }
 }

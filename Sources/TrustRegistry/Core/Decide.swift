@@ -24,6 +24,7 @@ private func events(
   }
   guard office.isFounded else { throw .registryNotFounded }
   guard office.officer(officer)?.creator != dossier.id else { throw .ownDossier(dossier.id) }
+  if let conflict = dossier.conflict(of: officer) { throw .conflictDeclared(conflict.day) }
   guard dossier.erasedOn == nil else { throw .dossierErased(dossier.id) }
   let desk = Sitting(dossier: dossier, facts: facts, office: office, officer: officer, day: now.day)
   switch command {
@@ -35,6 +36,7 @@ private func events(
   case .certificate(let command): return try desk.decide(command)
   case .alliance(let command): return try desk.decide(command).map(Event.alliance)
   case .erasure(let command): return try desk.decide(command).map(Event.erasure)
+  case .assignment(let command): return try desk.decide(command).map(Event.assignment)
   }
 }
 

@@ -16,6 +16,7 @@ extension Dossier {
       case .certificate(let event): try apply(event, of: entry)
       case .alliance(let event): try apply(event, of: entry)
       case .erasure(let event): try apply(event, of: entry, in: office)
+      case .assignment(let event): try apply(event, of: entry, in: office)
       }
       note(entry, of: event)
     } else if erasedOn == nil {
@@ -24,9 +25,10 @@ extension Dossier {
     revision = entry.nth
   }
 
-  /// Nobody touches a case of their own (PROGRAMME 5); the finer hands are checked where the case is at hand.
+  /// Nobody touches a dossier of their own, or one for which they declared a conflict (PROGRAMME 5); the finer
+  /// hands are checked where the case is at hand.
   private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
-    if office.officer(entry.by)?.creator == id {
+    if office.officer(entry.by)?.creator == id || conflict(of: entry.by) != nil {
       throw .handsNotApart(kind: kind, by: entry.by)
     }
   }

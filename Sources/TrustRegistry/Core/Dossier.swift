@@ -14,6 +14,8 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var certificates: [Certificate] = []
   public internal(set) var reviews: [Review] = []
   public internal(set) var memberships: [Membership] = []
+  /// Conflicts of interest as officers declared them, oldest first.
+  public internal(set) var conflicts: [Conflict] = []
   public internal(set) var erasedOn: Day?
   /// What an erased dossier leaves of its certificates.
   public internal(set) var residue: [CertificateResidue] = []

@@ -7,6 +7,7 @@ public enum Event: Sendable, Hashable {
   case conduct(ConductEvent)
   case certificate(CertificateEvent)
   case alliance(AllianceEvent)
+  case assignment(AssignmentEvent)
   case erasure(ErasureEvent)
 
   /// Its name on the wire and in the table of rights.
@@ -19,6 +20,7 @@ public enum Event: Sendable, Hashable {
     case .conduct(let event): event.kind
     case .certificate(let event): event.kind
     case .alliance(let event): event.kind
+    case .assignment(let event): event.kind
     case .erasure(let event): event.kind
     }
   }
@@ -40,6 +42,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case breachRecorded, breachConcluded
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
+  case assessorAssigned, assignmentReleased, conflictDeclared
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

@@ -7,6 +7,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case roleMissing(needed: Roles, held: Roles)
   case roleUnconfirmed(Roles)
   case ownDossier(CreatorID)
+  case conflictDeclared(Day)
   case registryAlreadyFounded
   case registryNotFounded
   case officerNameMissing
@@ -64,6 +65,17 @@ public enum Refusal: Error, Sendable, Hashable {
   case evidenceMissing
   case deductionUnknown(Int)
   case deductionAlreadyWithdrawn(Int)
+
+  // Assignments
+  case assessorUnfit(OfficerID)
+  case assessorConcerned(OfficerID)
+  case assessorSeated(OfficerID)
+  case assessedLast(OfficerID)
+  case selfAssignment
+  case placesTaken(Int)
+  case nobodyToAssess
+  case assignmentMissing
+  case assignmentUnknown(OfficerID)
 
   // Breaches
   case authorityMissing

@@ -67,6 +67,7 @@ extension Registry {
     // In order, so that every fold of the same lines ends alike.
     for (id, dossier) in trial.dossiers.sorted(by: { $0.key < $1.key }) {
       updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
+      loads.take(dossier.loads, inPlaceOf: dossiers[id]?.loads ?? [:])
       dossiers[id] = dossier
     }
   }

@@ -4,6 +4,8 @@ public struct Registry: Sendable {
   public internal(set) var dossiers: [CreatorID: Dossier] = [:]
   /// Who holds each account.
   public internal(set) var holders: [AccountName: CreatorID] = [:]
+  /// How much lies with each assessor.
+  public internal(set) var loads: [OfficerID: Load] = [:]
   /// Entries without effect, in order.
   public internal(set) var findings: [Finding] = []
 
@@ -17,6 +19,7 @@ public struct Registry: Sendable {
     for case .holder(let account) in questions {
       facts.holders[account] = holders[account]
     }
+    if questions.contains(.loads) { facts.loads = loads }
     return facts
   }
 }

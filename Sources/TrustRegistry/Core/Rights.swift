@@ -19,6 +19,11 @@ extension EventKind {
     case .certificateApproved, .caseDeclined, .caseReturned: .supervisor
     case .membershipApplied, .membershipAppraised: .staff
     case .memberAdmitted, .membershipDeclined: .supervisor
+    // Staff's, so that nobody who decides a case has chosen whose judgement it rests on.
+    case .assessorAssigned: .staff
+    // The dossier checks whose place it is.
+    case .assignmentReleased: [.staff, .assessor]
+    case .conflictDeclared: .anyone
     case .dossierErased, .caseErased: .supervisor
     case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }

@@ -50,6 +50,7 @@ extension Event {
     case .conduct: nil
     case .alliance: nil
     case .erasure: nil
+    case .assignment(let event): event.caseNumber
     }
   }
 }

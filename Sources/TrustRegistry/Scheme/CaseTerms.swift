@@ -9,6 +9,8 @@ public struct CaseTerms: Sendable, Hashable {
   public var maxima: [Int]
   public var assessors: Int
   public var tolerance: Int
+  public var byAssignment: Bool
+  public var rotates: Bool
   public var atLeast: Int
   public var cleanMonths: Int
   public var validMonths: Int
@@ -43,7 +45,8 @@ extension Scheme {
     guard let sought = certificateClass(code) else { return nil }
     return CaseTerms(
       scheme: version, certificateClass: code, prefix: sought.prefix, maxima: criteria.map(\.maximum),
-      assessors: assessment.assessors, tolerance: assessment.tolerance, atLeast: sought.atLeast,
+      assessors: assessment.assessors, tolerance: assessment.tolerance,
+      byAssignment: assessment.byAssignment, rotates: assessment.rotates, atLeast: sought.atLeast,
       cleanMonths: sought.cleanMonths, validMonths: validity.months, renewalDays: validity.renewalDays,
       passMark: exam.passMark, subjects: exam.subjects.map(\.code), suits: sought.suits, bars: sought.bars,
       steps: steps.map {

@@ -71,10 +71,16 @@ public struct Assessment: Sendable, Hashable {
   public var assessors: Int
   /// Points by which totals may differ before one more assessor is needed.
   public var tolerance: Int
+  /// Whether only an assessor to whom the case was assigned may open a card.
+  public var byAssignment: Bool
+  /// Whether nobody scores the same creator twice running where another assessor is free.
+  public var rotates: Bool
 
-  public init(assessors: Int, tolerance: Int) {
+  public init(assessors: Int, tolerance: Int, byAssignment: Bool = false, rotates: Bool = false) {
     self.assessors = assessors
     self.tolerance = tolerance
+    self.byAssignment = byAssignment
+    self.rotates = rotates
   }
 }
 

@@ -9,6 +9,8 @@ public struct Scorecard: Sendable, Hashable {
   public internal(set) var submittedOn: Day?
   /// The total as submitted; nil before, and while concealed.
   public internal(set) var submittedTotal: Int?
+  /// How its assessor left before the score stood: the card counts no more; nil for one that counts.
+  public internal(set) var setAside: Leaving?
   /// Set when another officer looks before the score stands: then nothing but its state is told.
   public internal(set) var isConcealed = false
 
@@ -46,8 +48,10 @@ extension Case {
   /// The totals submitted in the present round; empty of those concealed.
   private var totals: [Int] { currentScorecards.compactMap(\.submittedTotal) }
 
-  /// The cards of the present round.
-  public var currentScorecards: [Scorecard] { scorecards.filter { $0.round == round } }
+  /// The cards of the present round that count.
+  public var currentScorecards: [Scorecard] {
+    scorecards.filter { $0.round == round && $0.setAside == nil }
+  }
 
   public func scorecard(of assessor: OfficerID) -> Scorecard? {
     scorecards.first { $0.assessor == assessor }

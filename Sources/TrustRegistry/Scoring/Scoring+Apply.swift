@@ -11,16 +11,16 @@ extension Case {
     guard score == nil else { throw .outOfPlace(kind: event.kind) }
     switch event {
     case .scorecardOpened:
-      guard scorecard(of: entry.by) == nil, currentScorecards.count < scorecardsNeeded else {
-        throw .outOfPlace(kind: event.kind)
-      }
+      guard scorecard(of: entry.by) == nil, isAssigned(entry.by) || (!terms.byAssignment && freePlaces > 0)
+      else { throw .outOfPlace(kind: event.kind) }
       scorecards.append(Scorecard(assessor: entry.by, round: round, openedOn: entry.at.day))
     case .scoreStood(_, let score):
       guard agreedScore == score else { throw .outOfPlace(kind: event.kind) }
       stand(score, since: entry.at.day)
     case .deductionEntered, .deductionWithdrawn, .scorecardSubmitted:
       guard let index = scorecards.firstIndex(where: { $0.assessor == entry.by }),
-        !scorecards[index].isSubmitted, scorecards[index].round == round
+        !scorecards[index].isSubmitted, scorecards[index].round == round,
+        scorecards[index].setAside == nil
       else { throw .outOfPlace(kind: event.kind) }
       try scorecards[index].apply(event, on: entry.at.day, under: terms)
     }

@@ -62,6 +62,11 @@ extension Sitting {
     guard found.score == nil, found.currentScorecards.count < found.scorecardsNeeded else {
       throw .scorecardsComplete(found.currentScorecards.count)
     }
+    if !found.isAssigned(officer) {
+      guard !found.terms.byAssignment else { throw .assignmentMissing }
+      guard found.freePlaces > 0 else { throw .placesTaken(found.scorecardsNeeded) }
+      guard !dossier.repeats(officer, in: found, in: office) else { throw .assessedLast(officer) }
+    }
     if let step = found.terms.steps.first(where: { $0.means == .assessed }) {
       try requireTurn(of: step, in: found)
     }
@@ -70,6 +75,7 @@ extension Sitting {
 
   private func ownScorecard(in found: Case) throws(Refusal) -> Scorecard {
     guard let card = found.scorecard(of: officer) else { throw .scorecardNotOpened }
+    guard card.setAside == nil else { throw .assignmentMissing }
     guard !card.isSubmitted, card.round == found.round else { throw .scorecardSubmitted }
     return card
   }

@@ -61,7 +61,10 @@ struct SchemeShape: Codable {
     var subjects: [Subject]
     var passMark, topMark: Int
   }
-  struct Assessment: Codable { var assessors, tolerance: Int }
+  struct Assessment: Codable {
+    var assessors, tolerance: Int
+    var byAssignment, rotates: Bool?
+  }
   struct Validity: Codable {
     var months: Int
     var expiringDays: [Int]

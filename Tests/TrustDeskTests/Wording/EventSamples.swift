@@ -6,6 +6,7 @@ enum EventSamples {
     office.map(Event.office) + creators.map(Event.creator) + procedure.map(Event.procedure)
       + scoring.map(Event.scoring) + conduct.map(Event.conduct) + certificates.map(Event.certificate)
       + alliance.map(Event.alliance) + erasure.map(Event.erasure)
+      + assignments.map(Event.assignment)
   }
 
   private static let day = WordingOffice.day
@@ -72,6 +73,12 @@ enum EventSamples {
   private static let alliance: [AllianceEvent] = [
     .applied(memberClass: .official, consent: "05/ĐY"), .appraised(favourable: true, note: "Phù hợp"),
     .admitted(reason: "Đồng ý"), .declined(reason: "Chưa phù hợp"),
+  ]
+
+  private static let assignments: [AssignmentEvent] = [
+    .assessorAssigned(case: 1, assessor: WordingOffice.minh, round: 1),
+    .assignmentReleased(case: 1, assessor: WordingOffice.minh, reason: "Ốm"),
+    .conflictDeclared(reason: "Người nhà"),
   ]
 
   private static let erasure: [ErasureEvent] = [

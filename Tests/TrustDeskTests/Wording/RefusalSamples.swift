@@ -2,7 +2,11 @@ import TrustRegistry
 
 /// One refusal of every rule.
 enum RefusalSamples {
-  static var all: [Refusal] { erasure + officers + creators + cases + scoring + decisions + alliance }
+  static var all: [Refusal] {
+    officers + creators + cases + scoring + decisions + alliance
+      + erasure
+      + assignments
+  }
 
   private static let day = WordingOffice.day
   private static let health = WordingOffice.health
@@ -57,6 +61,12 @@ enum RefusalSamples {
       LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
       LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
     ]),
+  ]
+
+  private static let assignments: [Refusal] = [
+    .conflictDeclared(day), .assessorUnfit(WordingOffice.minh), .assessorConcerned(WordingOffice.minh),
+    .assessorSeated(WordingOffice.minh), .assessedLast(WordingOffice.minh), .selfAssignment, .placesTaken(2),
+    .nobodyToAssess, .assignmentMissing, .assignmentUnknown(WordingOffice.minh),
   ]
 
   private static let alliance: [Refusal] = [

@@ -18,6 +18,15 @@ struct Scene {
     for act in story { try play(act) }
   }
 
+  /// The same registry after more has happened.
+  init(_ transactions: [[Entry]], then story: [Act]) throws {
+    for transaction in transactions { registry.apply(transaction) }
+    self.transactions = transactions
+    if let last = transactions.last?.last { now = last.at }
+    now.milliseconds += 60_000
+    for act in story { try play(act) }
+  }
+
   mutating func play(_ act: Act) throws {
     switch act {
     case .does(let officer, let command, let creator): try perform(command, by: officer, about: creator)

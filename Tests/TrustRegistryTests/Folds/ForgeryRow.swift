@@ -24,6 +24,7 @@ enum ForgeryTables {
   static var all: [ForgeryRow] {
     hands + conditions + certificates + office + numbers + creators + cases + scoring + members
       + erasures
+      + assignments + conflicts
   }
 }
 

@@ -38,5 +38,8 @@ extension KindTables {
     caseErased: . . + . .
     erasureRequested: + . + . .
     erasureWithdrawn: + . + . .
+    assessorAssigned: + . . . .
+    assignmentReleased: + + . . .
+    conflictDeclared: + + + + +
     """
 }

@@ -2,7 +2,11 @@ import TrustRegistry
 
 /// Every kind of event, in a story after which it has effect when the right officer seals it.
 enum KindTables {
-  static var all: [KindRow] { office + creators + cases + scoring + decisions + erasure }
+  static var all: [KindRow] {
+    office + creators + cases + scoring + decisions
+      + erasure
+      + assignments
+  }
 
   static let newcomer = OfficerID(number: 50)
 

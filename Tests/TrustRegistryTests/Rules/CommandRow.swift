@@ -45,6 +45,7 @@ enum CommandTables {
     ("CertificateCommand", "Certificates/Certificates+Decide.swift", certificates),
     ("AllianceCommand", "Alliance/Alliance+Decide.swift", alliance),
     ("ErasureCommand", "Erasure/Erasure+Decide.swift", erasure),
+    ("AssignmentCommand", "Assignments/Assignments+Decide.swift", assignments),
   ]
 
   static var rows: [CommandRow] { all.flatMap(\.rows) }

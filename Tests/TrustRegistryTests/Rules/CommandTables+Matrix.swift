@@ -55,5 +55,13 @@ extension CommandTables {
       withdrawRequest: + . + . .
       order: . . + . .
       order (a case): . . + . .
+    AssignmentCommand:
+      assign (named): + . . . .
+      assign (the least loaded): + . . . .
+      assign (a third beyond the tolerance): + . . . .
+      assign (a new round): + . . . .
+      release: + + . . .
+      release (one's own): + + . . .
+      declareConflict: + + + + +
     """
 }

@@ -29,6 +29,7 @@ enum RefusalTables {
     erasure + officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
       + decisions
       + conditions + windows + alliance
+      + conflicts + assignments + openings
   }
 }
 

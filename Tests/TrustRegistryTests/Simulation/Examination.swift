@@ -39,7 +39,8 @@ struct Examination {
       case .procedure(.opened(number, _, _, _)), .procedure(.stepRecorded(number, _, _, _)),
         .procedure(.examRecorded(number, _, _, _, _)), .scoring(.scorecardOpened(number)),
         .scoring(.deductionEntered(number, _)), .scoring(.deductionWithdrawn(number, _, _)),
-        .scoring(.scorecardSubmitted(number, _, _)), .scoring(.scoreStood(number, _)):
+        .scoring(.scorecardSubmitted(number, _, _)), .scoring(.scoreStood(number, _)),
+        .assignment(.assessorAssigned(number, _, _)), .assignment(.assignmentReleased(number, _, _)):
         true
       default: false
       }
@@ -77,11 +78,22 @@ struct Examination {
   /// The floor of the mean of the round's cards; nil where there are too few.
   private var score: Int? {
     let round = since(returnTo: 5)
-    let submitted = round.filter { $0.event?.kind == .scorecardSubmitted }.map(\.by)
+    let submitted = round.filter { $0.event?.kind == .scorecardSubmitted && !isSetAside($0) }.map(\.by)
     let totals = submitted.map { total(of: $0, in: round) }.sorted()
     guard totals.count >= 2, let least = totals.first, let most = totals.last else { return nil }
     guard totals.count > 2 || most <= least + 5 else { return nil }
     return totals.reduce(0, +) / totals.count
+  }
+
+  /// Whether its assessor declared a conflict of interest before the score stood.
+  private func isSetAside(_ submission: Entry) -> Bool {
+    let stood = caseLines.first {
+      $0.event?.kind == .scoreStood && $0.sequence > submission.sequence
+    }
+    return lines.contains {
+      $0.event?.kind == .conflictDeclared && $0.by == submission.by
+        && $0.sequence < stood?.sequence ?? .max
+    }
   }
 
   private func total(of assessor: OfficerID, in round: [Entry]) -> Int {

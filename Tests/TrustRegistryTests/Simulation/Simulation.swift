@@ -58,6 +58,11 @@ struct Simulation {
       let cards = scene.registry.dossier(creator).openCase?.currentScorecards.filter { !$0.isSubmitted }
       return random.pick((cards ?? []).map(\.assessor), else: .assessor)
     }
+    if case .scoring(.openScorecard) = command, random.chance(60) {
+      let open = scene.registry.dossier(creator).openCase
+      let awaited = open?.currentAssignments.map(\.assessor).filter { open?.scorecard(of: $0) == nil } ?? []
+      if !awaited.isEmpty { return random.pick(awaited, else: .assessor) }
+    }
     let role = role(for: command)
     return random.pick(
       Cast.members.filter { $0.roles == role || random.chance(5) }.map(\.id), else: .stranger)
@@ -73,6 +78,7 @@ struct Simulation {
     case .alliance: .staff
     case .erasure(.order): .supervisor
     case .erasure: .staff
+    case .assignment: .staff
     }
   }
 }

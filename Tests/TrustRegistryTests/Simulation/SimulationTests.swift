@@ -35,7 +35,7 @@ struct SimulationTests {
     ])
     #expect(kinds.isSuperset(of: expected), "\(expected.subtracting(kinds))")
     let approvals = simulation.effective.joined().count { $0.event?.kind == .certificateApproved }
-    #expect(approvals >= 10)
+    #expect(approvals >= 6)
     #expect(simulation.refused > 300)
     #expect(simulation.found > 100)
     #expect(simulation.effective.count > 500)

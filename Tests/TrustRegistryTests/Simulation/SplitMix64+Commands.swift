@@ -7,6 +7,7 @@ extension SplitMix64 {
       return .register(
         "Người \(dossier.id)", fields(), [AccountName(platform: .tiktok, handle: "@\(handle())")])
     }
+    if Int.random(in: 0..<500, using: &self) == 0 { return .conflict() }
     if let open = dossier.openCase, !chance(15) { return commandInCase(open, on: dossier, today: today) }
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .amend(name: chance(50) ? "Tên \(handle())" : nil, fields: fields())
@@ -59,11 +60,21 @@ extension SplitMix64 {
   }
 
   private mutating func scoring(_ number: Int, today: Day) -> Command {
-    switch Int.random(in: 0..<9, using: &self) {
+    switch Int.random(in: 0..<10, using: &self) {
     case 0...3: .openCard(case: number)
     case 4, 5: deduction(number, today: today)
     case 6: .withdraw(1, case: number)
+    case 7: assignment(number)
     default: .submit(case: number)
+    }
+  }
+
+  private mutating func assignment(_ number: Int) -> Command {
+    let assessor = pick(Cast.members.map(\.id), else: .assessor)
+    return switch Int.random(in: 0..<5, using: &self) {
+    case 0: .assign(case: number)
+    case 1: .assign(assessor, case: number)
+    default: .letGo(assessor, case: number)
     }
   }
 

@@ -8,7 +8,7 @@ extension SplitMix64 {
       return chance(50)
         ? [.alliance(.admitted(reason: "x"))] : [.alliance(.applied(memberClass: .official, consent: "x"))]
     }
-    switch Int.random(in: 0..<9, using: &self) {
+    switch Int.random(in: 0..<10, using: &self) {
     case 0...2: return approval(of: open, on: dossier, in: office, today: today)
     case 3: return [.certificate(.declined(case: chance(30) ? open.number : 99, reason: "x"))]
     case 4: return [.certificate(.returned(case: open.number, step: pick([5, 1, 6], else: 5), reason: "x"))]
@@ -18,6 +18,9 @@ extension SplitMix64 {
           .stepRecorded(case: open.number, step: pick([6, 2, 4], else: 6), note: "x", document: "x"))
       ]
     case 6: return [.scoring(.scorecardOpened(case: open.number))]
+    case 9:
+      let assessor = pick(Cast.members.map(\.id), else: .assessor)
+      return [.assignment(.assessorAssigned(case: open.number, assessor: assessor, round: open.round))]
     case 7: return [.scoring(.scoreStood(case: open.number, score: open.agreedScore ?? 100))]
     default:
       return [.scoring(.scorecardSubmitted(case: open.number, points: [20, 20, 20, 20, 20], total: 100))]
