@@ -20,6 +20,7 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
   static let all =
     officeRows + keeperRows + creatorRows + caseRows + scoringRows + afterRows
     + assignmentRows
+    + recordRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

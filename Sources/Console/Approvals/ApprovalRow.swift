@@ -75,6 +75,9 @@ extension Condition.Name {
     case .noBreachPending: Phrase(vi: "vi phạm chờ kết luận", en: "breach pending")
     case .examPassed: Phrase(vi: "chưa đạt kiểm tra", en: "test not passed")
     case .classFree: Phrase(vi: "đang có giấy cùng hạng", en: "class held already")
+    case .consentsGiven: Phrase(vi: "thiếu đồng ý", en: "consent")
+    case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
+    case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
     case .certificateHeld: Phrase(vi: "chưa có giấy", en: "no certificate")
     }
   }

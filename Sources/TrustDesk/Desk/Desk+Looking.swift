@@ -24,11 +24,12 @@ extension Desk {
     query.answer(from: book.roster, on: today, stages: expiringStages)
   }
 
-  /// A dossier, with foreign scorecards concealed until the score stands; nil where no creator is registered.
+  /// A dossier, with foreign scorecards concealed until the score stands, and fees from whoever decides; nil
+  /// where no creator is registered.
   public func dossier(_ id: CreatorID) -> Dossier? {
     let dossier = book.registry.dossier(id)
     guard dossier.revision > 0 else { return nil }
-    return dossier.seen(by: officerID)
+    return dossier.seen(by: officerID, holding: officer?.roles ?? [])
   }
 
   public func status(of certificate: Certificate) -> CertificateStatus {
@@ -52,14 +53,14 @@ extension Desk {
     return entries.map { entry in
       var concealed = false
       if case .creator(let id) = entry.about {
-        concealed = book.registry.dossier(id).conceals(entry, from: officerID)
+        concealed = book.registry.dossier(id).conceals(
+          entry, from: officerID, holding: officer?.roles ?? [])
       }
       var shown = entry
       if concealed { shown.event = nil }
-      let isItem = concealed && entry.event?.kind != .scorecardSubmitted
       return HistoryEntry(
-        entry: shown, kind: isItem ? nil : entry.event?.kind, isConcealed: concealed,
-        hasEffect: !voided.contains(entry.sequence))
+        entry: shown, kind: concealed ? entry.event?.kind.concealed : entry.event?.kind,
+        isConcealed: concealed, hasEffect: !voided.contains(entry.sequence))
     }
   }
 
@@ -67,12 +68,24 @@ extension Desk {
   public var findings: [Finding] { book.registry.findings }
 }
 
+extension EventKind {
+  /// What is told of the kind of a hidden entry; nil where the kind would tell of what is hidden. That a fee
+  /// was settled is told, how it was is not.
+  fileprivate var concealed: EventKind? {
+    switch self {
+    case .scorecardSubmitted: self
+    case .feeCharged, .feePaid, .feeWaived, .feeRefunded: .feeCharged
+    default: nil
+    }
+  }
+}
+
 /// An entry as an officer may read it.
 public struct HistoryEntry: Sendable, Hashable {
   public let entry: Entry
   /// Nil when the body was erased, and for a hidden item of a card: what sort it is would tell of the card.
   public let kind: EventKind?
-  /// The event is another assessor's, and the score does not stand yet.
+  /// The event is another assessor's, and the score does not stand yet; or it is about fees.
   public let isConcealed: Bool
   public let hasEffect: Bool
 }

@@ -5,6 +5,9 @@ extension Condition.Name {
   public var title: Phrase {
     switch self {
     case .stepsDone: Phrase(vi: "Đủ các bước", en: "Every step done")
+    case .consentsGiven: Phrase(vi: "Đủ sự đồng ý", en: "Consents given")
+    case .identityProven: Phrase(vi: "Đã xác minh danh tính", en: "Identity proven")
+    case .feesSettled: Phrase(vi: "Hoàn tất nghĩa vụ phí", en: "Fees settled")
     case .scoreReached: Phrase(vi: "Đạt điểm của hạng", en: "Score reached")
     case .scopeSuits: Phrase(vi: "Hạng phù hợp lĩnh vực", en: "Class suits the fields")
     case .recordClean: Phrase(vi: "Không vi phạm trong kỳ xét", en: "Clean record")
@@ -30,6 +33,9 @@ extension Condition {
           vi: "Còn thiếu bước \(office.stepNames(missing).vi)",
           en: "Missing: "
             + "\(office.stepNames(missing).en)")
+    case .consentsGiven(let missing): Condition.found(missing, in: office)
+    case .identityProven(let missing): Condition.found(missing)
+    case .feesSettled(let settled): Condition.found(settled: settled)
     case .scoreReached(let score, let atLeast): Condition.found(score, atLeast)
     case .scopeSuits(let fields, let suits, let bars): Condition.found(fields, suits, bars, in: office)
     case .recordClean(let months, let breach):

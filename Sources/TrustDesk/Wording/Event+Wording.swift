@@ -8,6 +8,10 @@ extension Event {
     case .office(let event): event.phrase(in: office)
     case .creator(let event): event.phrase(in: office)
     case .procedure(let event): event.phrase(in: office)
+    case .consent(let event): event.phrase(in: office)
+    case .record(let event): event.phrase
+    case .analysis(let event): event.phrase
+    case .fee(let event): event.phrase(in: office)
     case .scoring(let event): event.phrase
     case .conduct(let event): event.phrase
     case .certificate(let event): event.phrase(in: office)
@@ -28,6 +32,14 @@ extension Entry {
 extension HistoryEntry {
   /// What is told of an entry that its reader may not see yet (PROGRAMME 4, step 5).
   public var concealed: Phrase {
+    if kind == .feeCharged {
+      return Phrase(
+        vi: "Nghĩa vụ phí (dành cho cán bộ và kiểm soát viên)", en: "Fees (for staff and auditors)")
+    }
+    return concealedItem
+  }
+
+  private var concealedItem: Phrase {
     (kind?.name ?? Phrase(vi: "Mục trên phiếu chấm", en: "Item of a scorecard"))
       + Phrase(
         vi: " (giữ kín đến khi có điểm chung)", en: " (hidden until the case's score stands)")

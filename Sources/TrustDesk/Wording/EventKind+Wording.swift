@@ -14,6 +14,11 @@ extension EventKind {
         creatorName
       case .caseOpened, .stepRecorded, .examRecorded:
         procedureName
+      case .consentGiven, .consentWithdrawn, .proofRecorded, .trainingRecorded, .authorityAnswered,
+        .reportAttached, .findingJudged:
+        recordName
+      case .feeCharged, .feePaid, .feeWaived, .feeRefunded:
+        feeName
       case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
         scoringName
       case .breachRecorded, .breachConcluded:

@@ -72,6 +72,12 @@ extension Refusal {
       Phrase(
         vi: "Điểm kiểm tra \(mark) nằm ngoài thang 0–\(top); hãy nhập số nguyên từ 0 đến \(top).",
         en: "The mark \(mark) is outside 0–\(top); give a whole number from 0 to \(top).")
+    case .attemptsExhausted(let subject, let most):
+      Phrase(
+        vi: "Môn \(office.subjectName(subject).vi) đã thi đủ \(most) lần được phép trong lượt xét; "
+          + "hãy đề nghị lãnh đạo quyết định lượt xét này.",
+        en: "All \(most) attempts at \(office.subjectName(subject).en) in this case are used; "
+          + "ask a supervisor to decide the case.")
     case .examNotPassed(let subjects, let passMark):
       Phrase(
         vi: "Chưa đạt \(passMark) điểm ở môn \(office.subjectNames(subjects).vi); "

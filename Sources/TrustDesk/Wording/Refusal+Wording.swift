@@ -23,6 +23,16 @@ extension Refusal {
       case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
         .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
         casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)
+      case .attemptsExhausted: examPhrase(in: office)
+      case .purposeUnknown, .consentVersionUnknown, .consentStanding, .consentNotGiven,
+        .withdrawnBeforeGiven, .consentsMissing:
+        consentPhrase(in: office)
+      case .proofUnsuited, .proofsMissing, .trainingMissing, .answerMissing, .breachUnrecorded:
+        heldRecordPhrase
+      case .reportMissing, .reportAttachedAlready, .reportIncomplete, .findingsTooMany, .findingUnknown,
+        .findingJudgedAlready, .findingsUnjudged:
+        analysisPhrase
+      case .feeUnknown, .feeNotDue, .feeNotPaid, .receiptMissing, .feesUnsettled: feePhrase(in: office)
       case .scorecardAlreadyOpened, .scorecardsComplete, .scorecardNotOpened, .scorecardSubmitted,
         .requirementUnknown, .pointsOutOfRange, .tariffUnknown, .deductionUnknown, .deductionAlreadyWithdrawn:
         scorecardPhrase ?? deductionPhrase(in: office)

@@ -39,6 +39,14 @@ extension Event {
       self = .creator(event)
     } else if let event = try ProcedureEvent(kind, from: &fields) {
       self = .procedure(event)
+    } else if let event = try ConsentEvent(kind, from: &fields) {
+      self = .consent(event)
+    } else if let event = try RecordEvent(kind, from: &fields) {
+      self = .record(event)
+    } else if let event = try AnalysisEvent(kind, from: &fields) {
+      self = .analysis(event)
+    } else if let event = try FeeEvent(kind, from: &fields) {
+      self = .fee(event)
     } else if let event = try ScoringEvent(kind, from: &fields) {
       self = .scoring(event)
     } else if let event = try ConductEvent(kind, from: &fields) {
@@ -61,6 +69,10 @@ extension Event {
     case .office(let event): event
     case .creator(let event): event
     case .procedure(let event): event
+    case .consent(let event): event
+    case .record(let event): event
+    case .analysis(let event): event
+    case .fee(let event): event
     case .scoring(let event): event
     case .conduct(let event): event
     case .certificate(let event): event

@@ -1,11 +1,13 @@
 import TrustRegistry
 
+extension Step.Need: WireName {}
+
 extension Step: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
     self.init(
       number: try fields.take("number"), name: try fields.take("name"), role: try fields.take("role"),
       record: try fields.take("record"), after: try fields.take("after"), means: try fields.take("means"),
-      within: try fields.takeIfPresent("within"))
+      within: try fields.takeIfPresent("within"), needs: try fields.takeIfPresent("needs") ?? [])
   }
 
   func put(into object: inout BodyObject) {
@@ -16,6 +18,7 @@ extension Step: WireRecord {
     object.put("after", after)
     object.put("means", means)
     object.put("within", within)
+    object.put("needs", needs.isEmpty ? nil : needs)
   }
 }
 

@@ -9,6 +9,15 @@ public struct Case: Sendable, Hashable {
   /// Steps as they stand; a returned step is absent until it is recorded anew.
   public internal(set) var steps: [StepRecord] = []
   public internal(set) var attempts: [ExamAttempt] = []
+  public internal(set) var records = Records()
+  /// Technology reports, oldest first.
+  public internal(set) var reports: [AttachedReport] = []
+  /// How many reports were there when the step that needs one was last sent back.
+  var reportsClosed = 0
+  /// What is owed and what was paid; empty where it is not told.
+  public internal(set) var charges: [Charge] = []
+  /// Steps for which something is owed, kept where the charges that tell it are concealed.
+  var toldOwing: Set<Int>?
   public internal(set) var scorecards: [Scorecard] = []
   /// Who was asked to score it, oldest first, those who left with them.
   public internal(set) var assignments: [Assignment] = []
@@ -31,6 +40,7 @@ public struct Case: Sendable, Hashable {
     self.openedOn = openedOn
     self.openedBy = openedBy
     hands = [openedBy]
+    charges = Case.charges(under: terms, on: openedOn)
   }
 
   public var certificateClass: ClassCode { terms.certificateClass }
@@ -53,6 +63,8 @@ public struct Case: Sendable, Hashable {
   public var marks: [String: Int] {
     attempts.reduce(into: [:]) { $0[$1.subject] = max($0[$1.subject] ?? 0, $1.mark) }
   }
+
+  public func attempts(in subject: String) -> Int { attempts.count { $0.subject == subject } }
 
   /// Subjects not yet passed.
   public var failedSubjects: [String] {

@@ -30,7 +30,9 @@ extension Case {
       steps.append(
         StepRecord(step: number, by: entry.by, day: entry.at.day, note: note, document: document))
     case .examRecorded(_, let subject, let mark, let day, let document):
-      guard terms.subjects.contains(subject) else { throw .outOfPlace(kind: event.kind) }
+      guard terms.subjects.contains(subject), attempts(in: subject) < terms.mostAttempts ?? .max else {
+        throw .outOfPlace(kind: event.kind)
+      }
       attempts.append(
         ExamAttempt(subject: subject, mark: mark, day: day, document: document, by: entry.by))
     }

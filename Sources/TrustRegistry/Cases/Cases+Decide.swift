@@ -38,9 +38,7 @@ extension Sitting {
     guard step.means == .recorded || step.means == .examined else { throw .stepNotRecordable(stepNumber) }
     guard !found.isDone(step) else { throw .stepAlreadyRecorded(stepNumber) }
     try requireTurn(of: step, in: found)
-    if step.means == .examined, !found.failedSubjects.isEmpty {
-      throw .examNotPassed(found.failedSubjects, passMark: found.terms.passMark)
-    }
+    try requireNeeds(of: step, in: found)
     return .stepRecorded(
       case: number, step: stepNumber, note: try text(note, or: .noteMissing),
       document: try text(document, or: .documentMissing))
@@ -52,6 +50,9 @@ extension Sitting {
     try require(.examRecorded)
     let found = try openCase(number)
     guard found.terms.subjects.contains(subject) else { throw .subjectUnknown(subject) }
+    if let most = found.terms.mostAttempts, found.attempts(in: subject) >= most {
+      throw .attemptsExhausted(subject, most: most)
+    }
     let top = office.scheme(version: found.terms.scheme)?.exam.topMark ?? 100
     guard (0...top).contains(mark) else { throw .markOutOfRange(mark, top: top) }
     return .examRecorded(

@@ -49,6 +49,7 @@ extension Case {
       returns.append(Return(step: number, reason: reason, by: officer, day: day))
       steps.removeAll { $0.step == number }
       if step.means == .assessed { beginRound(on: day) }
+      if step.needs.contains(.findings) { reportsClosed = reports.count }
     }
   }
 }

@@ -57,6 +57,9 @@ extension Condition {
   public func refusal(of code: ClassCode) -> Refusal {
     switch self {
     case .stepsDone(let missing): .stepsMissing(missing)
+    case .consentsGiven(let missing): .consentsMissing(missing)
+    case .identityProven(let missing): .proofsMissing(missing)
+    case .feesSettled: .feesUnsettled
     case .scoreReached(let score?, let atLeast): .scoreBelowThreshold(score: score, atLeast: atLeast)
     case .scoreReached(nil, _): .scoreMissing
     case .scopeSuits(let fields, _, _): fields.isEmpty ? .fieldsMissing : .scopeUnsuited(code, fields: fields)

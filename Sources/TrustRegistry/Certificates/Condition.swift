@@ -2,6 +2,12 @@
 public enum Condition: Sendable, Hashable {
   /// Every step before the decision is recorded.
   case stepsDone(missing: [Int])
+  /// Every purpose that certification needs is consented to.
+  case consentsGiven(missing: [PurposeCode])
+  /// The person and each account held are proven.
+  case identityProven(missing: [ProofSubject])
+  /// Nothing is owed; how much was, is not told.
+  case feesSettled(Bool)
   /// The score stands and reaches the class.
   case scoreReached(score: Int?, atLeast: Int)
   /// The class suits the creator's fields of work.
@@ -17,7 +23,9 @@ public enum Condition: Sendable, Hashable {
 
   /// Names for findings, tests and JSON.
   public enum Name: String, Sendable, Hashable, CaseIterable {
-    case stepsDone, scoreReached, scopeSuits, recordClean, noBreachPending, examPassed, classFree
+    case stepsDone
+    case consentsGiven, identityProven, feesSettled
+    case scoreReached, scopeSuits, recordClean, noBreachPending, examPassed, classFree
     /// A member needs a certificate in force (PROGRAMME 7).
     case certificateHeld
     /// A person's data are erased only when nothing holds them (PROGRAMME 8).
@@ -27,6 +35,9 @@ public enum Condition: Sendable, Hashable {
   public var name: Name {
     switch self {
     case .stepsDone: .stepsDone
+    case .consentsGiven: .consentsGiven
+    case .identityProven: .identityProven
+    case .feesSettled: .feesSettled
     case .scoreReached: .scoreReached
     case .scopeSuits: .scopeSuits
     case .recordClean: .recordClean
@@ -39,6 +50,9 @@ public enum Condition: Sendable, Hashable {
   public var isMet: Bool {
     switch self {
     case .stepsDone(let missing): missing.isEmpty
+    case .consentsGiven(let missing): missing.isEmpty
+    case .identityProven(let missing): missing.isEmpty
+    case .feesSettled(let settled): settled
     case .scoreReached(let score, let atLeast): (score ?? -1) >= atLeast
     case .scopeSuits(let fields, let suits, let bars):
       fields.contains(where: suits.contains) && !fields.contains(where: bars.contains)
@@ -56,8 +70,7 @@ extension Dossier {
   public func conditions(of sought: Case, on day: Day) -> [Condition] {
     let terms = sought.terms
     let held = blockingCertificate(under: terms, on: day)
-    return [
-      .stepsDone(missing: sought.missingSteps),
+    return [.stepsDone(missing: sought.missingSteps)] + procedureConditions(of: sought) + [
       .scoreReached(score: sought.score, atLeast: terms.atLeast),
       .scopeSuits(fields: particulars?.fields ?? [], suits: terms.suits, bars: terms.bars),
       .recordClean(
@@ -67,6 +80,21 @@ extension Dossier {
       .examPassed(failed: sought.failedSubjects, passMark: terms.passMark),
       .classFree(held: held, renewableFrom: held.map { $0.validThrough - terms.renewalDays }),
     ]
+  }
+
+  /// Those that the scheme switched on: a condition that nothing can leave unmet is not listed.
+  private func procedureConditions(of sought: Case) -> [Condition] {
+    var conditions: [Condition] = []
+    if !sought.terms.consents.isEmpty {
+      conditions.append(.consentsGiven(missing: missingConsents(for: sought)))
+    }
+    if sought.terms.steps.contains(where: { $0.needs.contains(.proofs) }) {
+      conditions.append(.identityProven(missing: missingProofs(in: sought)))
+    }
+    if !sought.stepsOwing.isEmpty || sought.terms.fees.contains(where: { $0.step != nil }) {
+      conditions.append(.feesSettled(sought.feesAreSettled))
+    }
+    return conditions
   }
 
   /// The certificate of the class that leaves no room for another on `day`; nil when there is room.

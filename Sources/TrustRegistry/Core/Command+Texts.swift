@@ -7,6 +7,10 @@ extension Command {
     case .procedure(.open): []
     case .procedure(.recordStep(_, _, let note, let document)): [.words(note), .name(document)]
     case .procedure(.recordExam(_, _, _, _, let document)): [.name(document)]
+    case .consent(let command): command.texts
+    case .record(let command): command.texts
+    case .analysis(let command): command.texts
+    case .fee(let command): command.texts
     case .scoring(.enterDeduction(_, let draft)): [.words(draft.reason), .words(draft.evidence?.text ?? "")]
     case .scoring(.withdrawDeduction(_, _, let reason)): [.words(reason)]
     case .scoring(.openScorecard), .scoring(.submitScorecard): []

@@ -31,6 +31,10 @@ private func events(
   case .office: return []
   case .creator(let command): return try desk.decide(command)
   case .procedure(let command): return try desk.decide(command).map(Event.procedure)
+  case .consent(let command): return try desk.decide(command).map(Event.consent)
+  case .record(let command): return try desk.decide(command).map(Event.record)
+  case .analysis(let command): return try desk.decide(command).map(Event.analysis)
+  case .fee(let command): return try desk.decide(command).map(Event.fee)
   case .scoring(let command): return try desk.decide(command).map(Event.scoring)
   case .conduct(let command): return try desk.decide(command).map(Event.conduct)
   case .certificate(let command): return try desk.decide(command)

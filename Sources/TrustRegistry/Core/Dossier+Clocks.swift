@@ -3,6 +3,7 @@ extension Dossier {
   public var runningClocks: [RunningClock] {
     var clocks: [RunningClock] = []
     clocks += stepClocks
+    clocks += feeClocks
     return clocks
   }
 }

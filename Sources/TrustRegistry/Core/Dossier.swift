@@ -9,6 +9,7 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var accounts: [Account] = []
   /// Accounts that were once this creator's.
   public internal(set) var formerAccounts: [AccountName] = []
+  public internal(set) var consents: [Consent] = []
   public internal(set) var cases: [Case] = []
   public internal(set) var breaches: [Breach] = []
   public internal(set) var certificates: [Certificate] = []

@@ -3,6 +3,10 @@ public enum Event: Sendable, Hashable {
   case office(OfficeEvent)
   case creator(CreatorEvent)
   case procedure(ProcedureEvent)
+  case consent(ConsentEvent)
+  case record(RecordEvent)
+  case analysis(AnalysisEvent)
+  case fee(FeeEvent)
   case scoring(ScoringEvent)
   case conduct(ConductEvent)
   case certificate(CertificateEvent)
@@ -16,6 +20,10 @@ public enum Event: Sendable, Hashable {
     case .office(let event): event.kind
     case .creator(let event): event.kind
     case .procedure(let event): event.kind
+    case .consent(let event): event.kind
+    case .record(let event): event.kind
+    case .analysis(let event): event.kind
+    case .fee(let event): event.kind
     case .scoring(let event): event.kind
     case .conduct(let event): event.kind
     case .certificate(let event): event.kind
@@ -38,6 +46,10 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case clockCorrected, registryRestored, historyAccepted, numbersTaken
   case creatorRegistered, creatorAmended, accountRecorded, accountReleased
   case caseOpened, stepRecorded, examRecorded
+  case consentGiven, consentWithdrawn
+  case proofRecorded, trainingRecorded, authorityAnswered
+  case reportAttached, findingJudged
+  case feeCharged, feePaid, feeWaived, feeRefunded
   case scorecardOpened, deductionEntered, deductionWithdrawn, scorecardSubmitted, scoreStood
   case breachRecorded, breachConcluded
   case certificateApproved, caseDeclined, caseReturned

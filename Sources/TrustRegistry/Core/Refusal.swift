@@ -52,6 +52,38 @@ public enum Refusal: Error, Sendable, Hashable {
   case subjectUnknown(String)
   case markOutOfRange(Int, top: Int)
   case examNotPassed([String], passMark: Int)
+  case attemptsExhausted(String, most: Int)
+
+  // Consents
+  case purposeUnknown(PurposeCode)
+  case consentVersionUnknown(Int, latest: Int)
+  case consentStanding(PurposeCode, version: Int)
+  case consentNotGiven(PurposeCode)
+  case withdrawnBeforeGiven(Day, given: Day)
+  case consentsMissing([PurposeCode])
+
+  // Records
+  case proofUnsuited(ProofMeans, ProofSubject)
+  case proofsMissing([ProofSubject])
+  case trainingMissing
+  case answerMissing
+  case breachUnrecorded
+
+  // Analysis
+  case reportMissing
+  case reportAttachedAlready
+  case reportIncomplete
+  case findingsTooMany(Int, most: Int)
+  case findingUnknown(String)
+  case findingJudgedAlready(String)
+  case findingsUnjudged([String])
+
+  // Fees
+  case feeUnknown(String)
+  case feeNotDue(String)
+  case feeNotPaid(String)
+  case receiptMissing
+  case feesUnsettled
 
   // Scoring
   case scorecardAlreadyOpened

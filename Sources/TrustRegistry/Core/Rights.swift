@@ -13,6 +13,10 @@ extension EventKind {
     case .caseOpened, .examRecorded: .staff
     // Each step names its own role in the scheme; the dossier checks that one.
     case .stepRecorded: [.staff, .assessor]
+    case .consentGiven, .consentWithdrawn: .staff
+    case .proofRecorded, .trainingRecorded, .authorityAnswered: .staff
+    case .reportAttached, .findingJudged: .assessor
+    case .feeCharged, .feePaid, .feeWaived, .feeRefunded: .staff
     case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
       .assessor
     case .breachRecorded, .breachConcluded: .staff

@@ -22,6 +22,7 @@ extension Dossier {
       guard accounts.contains(where: { $0.name == name }) else { throw .outOfPlace(kind: event.kind) }
       accounts.removeAll { $0.name == name }
       formerAccounts.append(name)
+      forgetProof(of: name)
     }
   }
 }

@@ -45,6 +45,10 @@ extension Event {
     case .procedure(let event): event.caseNumber
     case .scoring(let event): event.caseNumber
     case .certificate(let event): event.caseNumber
+    case .record(let event): event.caseNumber
+    case .analysis(let event): event.caseNumber
+    case .fee(let event): event.caseNumber
+    case .consent: nil
     case .office: nil
     case .creator: nil
     case .conduct: nil

@@ -26,6 +26,16 @@ public struct Purpose: Sendable, Hashable {
   }
 }
 
+extension Purpose {
+  /// Nothing waits for it.
+  public var isFree: Bool { neededFor.isEmpty }
+}
+
+extension Scheme {
+  public func purpose(_ code: PurposeCode) -> Purpose? { purposes.first { $0.code == code } }
+  public func fee(_ code: String) -> Fee? { fees.first { $0.code == code } }
+}
+
 /// The code of a network of the alliance, `scams`.
 public struct NetworkCode: Sendable, Hashable, RawRepresentable, CustomStringConvertible {
   public let rawValue: String

@@ -12,6 +12,21 @@ public struct Step: Sendable, Hashable {
   public var means: Means
   /// How long it may take from the day on which it can begin; nil where the scheme sets no term.
   public var within: TimeLimit?
+  /// What must stand on record before it; nothing where the scheme asks for nothing but note and document.
+  public var needs: [Need]
+
+  /// A record that a step rests on (PROGRAMME 4).
+  public enum Need: String, Sendable, Hashable, CaseIterable {
+    /// To every purpose that certification needs.
+    case consents
+    /// Of the person and of each account held.
+    case proofs
+    case training
+    /// A report is attached, and a person judged each of its findings.
+    case findings
+    /// The authority's, on breaches of law.
+    case answer
+  }
 
   /// How a step comes to be done.
   public enum Means: String, Sendable, Hashable, CaseIterable {
@@ -27,7 +42,7 @@ public struct Step: Sendable, Hashable {
 
   public init(
     number: Int, name: Phrase, role: Roles, record: Phrase, after: [Int], means: Means,
-    within: TimeLimit? = nil
+    within: TimeLimit? = nil, needs: [Need] = []
   ) {
     self.number = number
     self.name = name
@@ -36,6 +51,7 @@ public struct Step: Sendable, Hashable {
     self.after = after
     self.means = means
     self.within = within
+    self.needs = needs
   }
 }
 

@@ -2,14 +2,20 @@
 extension Dossier {
   /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing
   /// else.
-  public func seen(by officer: OfficerID?) -> Dossier {
+  /// - Parameter roles: which the officer holds; fees are told to staff and auditors only (PROGRAMME 4).
+  public func seen(by officer: OfficerID?, holding roles: Roles = []) -> Dossier {
     var seen = self
-    for index in seen.cases.indices { seen.cases[index].conceal(from: officer) }
+    for index in seen.cases.indices {
+      seen.cases[index].conceal(from: officer)
+      if !roles.seesFees { seen.cases[index].concealFees() }
+    }
     return seen
   }
 
   /// Whether `officer` may not yet read what `entry` says.
-  public func conceals(_ entry: Entry, from officer: OfficerID?) -> Bool {
+  /// - Parameter roles: which the officer holds.
+  public func conceals(_ entry: Entry, from officer: OfficerID?, holding roles: Roles = []) -> Bool {
+    if case .fee = entry.event { return !roles.seesFees }
     guard case .scoring(let event) = entry.event, entry.by != officer else { return false }
     switch event {
     case .scorecardOpened, .scoreStood: return false

@@ -4,6 +4,7 @@ import TrustRegistry
 enum EventSamples {
   static var all: [Event] {
     office.map(Event.office) + creators.map(Event.creator) + procedure.map(Event.procedure)
+      + records
       + scoring.map(Event.scoring) + conduct.map(Event.conduct) + certificates.map(Event.certificate)
       + alliance.map(Event.alliance) + erasure.map(Event.erasure)
       + assignments.map(Event.assignment)

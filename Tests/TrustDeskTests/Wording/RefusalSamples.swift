@@ -6,6 +6,7 @@ enum RefusalSamples {
     officers + creators + cases + scoring + decisions + alliance
       + erasure
       + assignments
+      + records
   }
 
   private static let day = WordingOffice.day

@@ -17,7 +17,11 @@ struct ConditionTests {
         .classFree(held: nil, renewableFrom: nil),
       ])
     #expect(conditions.map(\.isMet) == [false, false, true, true, true, false, true])
-    #expect(conditions.map(\.name) == Condition.Name.allCases.filter { $0 != .certificateHeld && $0 != .noLegalHold })
+    let elsewhere: Set<Condition.Name> = [
+      .certificateHeld, .noLegalHold,
+      .consentsGiven, .identityProven, .feesSettled,
+    ]
+    #expect(conditions.map(\.name) == Condition.Name.allCases.filter { !elsewhere.contains($0) })
   }
 
   /// The clean window counts from the day of the act to the decision day (PROGRAMME 3).

@@ -25,6 +25,7 @@ enum ForgeryTables {
     hands + conditions + certificates + office + numbers + creators + cases + scoring + members
       + erasures
       + assignments + conflicts
+      + records
   }
 }
 

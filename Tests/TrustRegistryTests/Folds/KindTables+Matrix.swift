@@ -41,5 +41,16 @@ extension KindTables {
     assessorAssigned: + . . . .
     assignmentReleased: + + . . .
     conflictDeclared: + + + + +
+    consentGiven: + . . . .
+    consentWithdrawn: + . . . .
+    proofRecorded: + . . . .
+    trainingRecorded: + . . . .
+    authorityAnswered: + . . . .
+    reportAttached: . + . . .
+    findingJudged: . + . . .
+    feeCharged: + . . . .
+    feePaid: + . . . .
+    feeWaived: + . . . .
+    feeRefunded: + . . . .
     """
 }

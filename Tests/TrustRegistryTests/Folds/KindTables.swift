@@ -6,6 +6,7 @@ enum KindTables {
     office + creators + cases + scoring + decisions
       + erasure
       + assignments
+      + records
   }
 
   static let newcomer = OfficerID(number: 50)

@@ -27,6 +27,25 @@ extension CommandTables {
       recordStep (assessor's): . + . . .
       recordStep (returned): + . . . .
       recordExam: + . . . .
+    ConsentCommand:
+      give: + . . . .
+      give (a newer text): + . . . .
+      withdraw: + . . . .
+    RecordCommand:
+      recordProof (person): + . . . .
+      recordProof (account): + . . . .
+      recordTraining: + . . . .
+      recordAnswer: + . . . .
+    AnalysisCommand:
+      attachReport: . + . . .
+      attachReport (returned): . + . . .
+      judgeFinding: . + . . .
+    FeeCommand:
+      charge: + . . . .
+      pay: + . . . .
+      pay (after the decision): + . . . .
+      waive: + . . . .
+      refund: + . . . .
     ScoringCommand:
       openScorecard: . + . . .
       enterDeduction: . + . . .

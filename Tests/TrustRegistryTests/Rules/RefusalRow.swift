@@ -26,10 +26,12 @@ struct RefusalRow: Sendable, CustomTestStringConvertible {
 /// Every table of rules.
 enum RefusalTables {
   static var all: [RefusalRow] {
-    erasure + officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
+    officers + offices + words + creators + accounts + cases + exams + scoring + deductions + breaches
+      + erasure
       + decisions
       + conditions + windows + alliance
       + conflicts + assignments + openings
+      + consents + records + analysis + fees
   }
 }
 

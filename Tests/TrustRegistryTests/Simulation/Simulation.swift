@@ -74,6 +74,8 @@ struct Simulation {
     case .creator, .conduct: .staff
     case .procedure(.recordStep(_, 4, _, _)), .scoring: .assessor
     case .procedure: .staff
+    case .consent, .record, .fee: .staff
+    case .analysis: .assessor
     case .certificate, .alliance(.admit), .alliance(.decline): .supervisor
     case .alliance: .staff
     case .erasure(.order): .supervisor
