@@ -1,7 +1,7 @@
 /// What one erasure blanks and what it leaves.
 public struct ErasureOrder: Sendable, Hashable {
-  /// The numbers of the lines whose bodies are blank: of a case its own lines in order, its opening first, and
-  /// behind them those about the creator that never had an effect.
+  /// The numbers of the lines whose bodies are blank: of a case its own lines in order, its opening first,
+  /// and behind them those about the creator that never had an effect.
   public var lines: [Int]
   /// Lines about the creator that never had an effect and keep their words, since their transactions speak
   /// of others too: readers who find the rest blank know by this that they are void.
