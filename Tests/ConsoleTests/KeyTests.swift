@@ -14,7 +14,7 @@ import TrustRegistry
     list(HelpScreen.self), list(PaletteScreen.self), list(OfficerScreen.self), list(ConfirmationScreen.self),
     list(ScorecardScreen.self), list(TariffScreen.self), list(QueueScreen.self), list(SkipScreen.self),
     list(ApprovalsScreen.self), list(ChecklistScreen.self), list(CertificatesScreen.self),
-    list(AllianceScreen.self), list(ActMenuScreen.self),
+    list(AllianceScreen.self),
   ]
 
   private static func list<Owner: Screen>(_ screen: Owner.Type) -> (String, [[KeyPress]]) {

@@ -85,11 +85,6 @@ extension DossierScreen {
 
   private static let looking: [KeyBinding<DossierScreen>] = [
     KeyBinding(
-      "x", .key(.function(3)), label: Phrase(vi: "Việc khác", en: "Other acts"),
-      help: Phrase(
-        vi: "Mọi việc khác trên hồ sơ này, chọn theo tên.", en: "Every other act on this dossier, by name."),
-      run: { screen, world in .open(ActMenuScreen(screen.actsInOrder(in: world), in: world)) }),
-    KeyBinding(
       .key(.right), .key(.tab), label: Phrase(vi: "Phần sau", en: "Next part"),
       help: Phrase(vi: "Sang phần sau của hồ sơ.", en: "The next part of the dossier."),
       run: { screen, _ in screen.turn(by: 1) }),

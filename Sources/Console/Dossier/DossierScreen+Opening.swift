@@ -12,7 +12,7 @@ extension DossierScreen {
     case .scorecards: return shownCase == nil ? CaseForms.noCase : nil
     case .history: return history.selected == nil ? Words.nothingFound : nil
     case .overview: return nil
-    case .certificates, .breaches, .appeals, .alliance, .data:
+    case .certificates, .breaches, .alliance:
       return Phrase(vi: "Ở đây không có gì để mở thêm.", en: "There is nothing more to open here.")
     }
   }
@@ -51,7 +51,7 @@ extension DossierScreen {
     case .steps: return steps.selected.map { open($0, in: world) } ?? .stay
     case .scorecards: return .show(.scorecard)
     case .history: return history.selected.map { .open(EntryScreen($0)) } ?? .stay
-    case .certificates, .breaches, .appeals, .alliance, .data: return .stay
+    case .certificates, .breaches, .alliance: return .stay
     }
   }
 

@@ -22,7 +22,7 @@ struct DossierScreen: Screen {
 
   /// The parts of a dossier, in the order of their tabs.
   enum Section: Int, CaseIterable, Sendable {
-    case overview, steps, scorecards, certificates, breaches, appeals, alliance, data, history
+    case overview, steps, scorecards, certificates, breaches, alliance, history
 
     var name: Phrase {
       switch self {
@@ -31,9 +31,7 @@ struct DossierScreen: Screen {
       case .scorecards: Phrase(vi: "Phiếu chấm", en: "Scorecards")
       case .certificates: Phrase(vi: "Chứng chỉ", en: "Certificates")
       case .breaches: Phrase(vi: "Vi phạm", en: "Breaches")
-      case .appeals: Phrase(vi: "Khiếu nại", en: "Appeals")
       case .alliance: Phrase(vi: "Liên minh", en: "Alliance")
-      case .data: Phrase(vi: "Dữ liệu", en: "Data")
       case .history: Phrase(vi: "Lịch sử", en: "History")
       }
     }
@@ -92,7 +90,7 @@ struct DossierScreen: Screen {
     case .certificates: return certificates.take(input)
     case .breaches: return breaches.take(input)
     case .history: return history.take(input)
-    case .overview, .scorecards, .appeals, .alliance, .data: break
+    case .overview, .scorecards, .alliance: break
     }
     switch input {
     case .key(.up): scroll -= 1

@@ -90,7 +90,6 @@ struct Application {
 
   /// As if the key had been pressed, even where letters are text now: for help and palette.
   mutating func press(_ press: KeyPress) {
-    if case .act(let index) = press, let wish = top.run(act: index, in: world) { return grant(wish) }
     if let input = press.input, let wish = top.press(input, in: world) { return grant(wish) }
     pressCommon(press)
   }
