@@ -21,6 +21,7 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
     officeRows + keeperRows + creatorRows + caseRows + scoringRows + afterRows
     + assignmentRows
     + recordRows
+    + reviewRows + complaintRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

@@ -55,11 +55,13 @@ extension ConductEvent {
     case .breachRecorded(let number, let report):
       Phrase(vi: "Ghi vi phạm số \(number) ", en: "Breach \(number) recorded, ") + report.source
         + (report.pending ? Phrase(vi: ", chờ kết luận", en: ", pending") : Phrase(same: ""))
+        + (report.penalty.isEmpty ? report.penalty : Phrase(same: ", ") + report.penalty)
         + .remark(report.summary)
     case .breachConcluded(let number, let outcome, let document, let reason):
       Phrase(
         vi: "Vi phạm số \(number): \(outcome.phrase.vi), văn bản \(document)",
         en: "Breach \(number) \(outcome.phrase.en), document \(document)") + .remark(reason)
+    case .ruleBreachRecorded(let number, let report): report.phrase(number)
     }
   }
 }

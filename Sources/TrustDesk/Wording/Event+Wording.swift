@@ -14,6 +14,9 @@ extension Event {
     case .fee(let event): event.phrase(in: office)
     case .scoring(let event): event.phrase
     case .conduct(let event): event.phrase
+    case .review(let event): event.phrase
+    case .measure(let event): event.phrase
+    case .complaint(let event): event.phrase(in: office)
     case .certificate(let event): event.phrase(in: office)
     case .alliance(let event): event.phrase
     case .assignment(let event): event.phrase(in: office)

@@ -23,6 +23,15 @@ extension EventKind {
         scoringName
       case .breachRecorded, .breachConcluded:
         conductName
+      case .ruleBreachRecorded:
+        conductName
+      case .reviewOpened, .noticeSent, .hearingHeld, .reviewClosed:
+        reviewName
+      case .certificateSuspended, .certificateReinstated, .certificateRevoked, .holdLifted:
+        measureName
+      case .complaintLodged, .complainantRecorded, .complaintAcknowledged, .complaintExtended,
+        .complaintAnswered:
+        complaintName
       case .certificateApproved, .caseDeclined, .caseReturned:
         certificateName
       case .membershipApplied, .membershipAppraised, .memberAdmitted, .membershipDeclined:
@@ -97,6 +106,44 @@ extension EventKind {
     switch self {
     case .breachRecorded: Phrase(vi: "Ghi vi phạm pháp luật", en: "Breach recorded")
     case .breachConcluded: Phrase(vi: "Kết luận vi phạm", en: "Breach concluded")
+    case .ruleBreachRecorded: Phrase(vi: "Ghi vi phạm quy tắc", en: "Rule breach recorded")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var reviewName: Phrase? {
+    switch self {
+    case .reviewOpened: Phrase(vi: "Mở xem xét lại", en: "Review opened")
+    case .noticeSent: Phrase(vi: "Gửi thông báo xem xét", en: "Notice sent")
+    case .hearingHeld: Phrase(vi: "Ghi buổi làm việc", en: "Hearing held")
+    case .reviewClosed: Phrase(vi: "Kết thúc xem xét lại", en: "Review closed")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var measureName: Phrase? {
+    switch self {
+    case .certificateSuspended: Phrase(vi: "Tạm đình chỉ giấy chứng nhận", en: "Certificate suspended")
+    case .certificateReinstated: Phrase(vi: "Khôi phục giấy chứng nhận", en: "Certificate reinstated")
+    case .certificateRevoked: Phrase(vi: "Thu hồi giấy chứng nhận", en: "Certificate revoked")
+    case .holdLifted: Phrase(vi: "Thôi hoãn hiệu lực", en: "Hold lifted")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var complaintName: Phrase? {
+    switch self {
+    case .complaintLodged: Phrase(vi: "Tiếp nhận phản ánh", en: "Complaint lodged")
+    case .complainantRecorded: Phrase(vi: "Ghi người phản ánh", en: "Complainant recorded")
+    case .complaintAcknowledged: Phrase(vi: "Xác nhận phản ánh", en: "Complaint acknowledged")
+    case .complaintExtended: Phrase(vi: "Gia hạn trả lời phản ánh", en: "Complaint extended")
+    case .complaintAnswered: Phrase(vi: "Trả lời phản ánh", en: "Complaint answered")
     default: nil
     }
   }

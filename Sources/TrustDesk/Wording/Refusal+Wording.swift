@@ -42,6 +42,17 @@ extension Refusal {
       case .breachUnknown, .breachConcluded, .breachWithinWindow, .breachPending, .deciderHadHand,
         .stepsMissing, .scoreMissing, .scoreBelowThreshold, .fieldsMissing, .scopeUnsuited, .classAlreadyHeld:
         breachPhrase ?? decisionPhrase(in: office)
+      case .ruleBreachUnknown, .fineNegative, .decisionBeforeAct: recordedBreachPhrase
+      case .nothingToReview, .reviewAlreadyOpen, .reviewUnknown, .reviewClosed, .reviewMissing,
+        .noticeAlreadySent, .noticeMissing, .hearingTooSoon, .hearingAlreadyHeld, .hearingMissing,
+        .measureMissing, .bringerDecides, .holidaysUnknown:
+        reviewPhrase
+      case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold,
+        .conditionMissing, .dayGone:
+        measurePhrase
+      case .complaintUnknown, .complaintAnswered, .complaintAcknowledged, .complaintExtended,
+        .extensionUnforeseen, .extensionTooLate, .complaintHandlerAnswers, .complaintAgainstOneself:
+        complaintPhrase
       case .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
         .appraisalDone, .appraiserDecides, .certificateMissing:
         alliancePhrase

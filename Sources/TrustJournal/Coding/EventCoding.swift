@@ -51,6 +51,12 @@ extension Event {
       self = .scoring(event)
     } else if let event = try ConductEvent(kind, from: &fields) {
       self = .conduct(event)
+    } else if let event = try ReviewEvent(kind, from: &fields) {
+      self = .review(event)
+    } else if let event = try MeasureEvent(kind, from: &fields) {
+      self = .measure(event)
+    } else if let event = try ComplaintEvent(kind, from: &fields) {
+      self = .complaint(event)
     } else if let event = try CertificateEvent(kind, from: &fields) {
       self = .certificate(event)
     } else if let event = try AllianceEvent(kind, from: &fields) {
@@ -75,6 +81,9 @@ extension Event {
     case .fee(let event): event
     case .scoring(let event): event
     case .conduct(let event): event
+    case .review(let event): event
+    case .measure(let event): event
+    case .complaint(let event): event
     case .certificate(let event): event
     case .alliance(let event): event
     case .assignment(let event): event

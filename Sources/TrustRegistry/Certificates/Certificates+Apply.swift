@@ -13,7 +13,7 @@ extension Dossier {
       try changed.apply(event, by: entry.by, on: day)
     }
     if case .approved(_, let certificate, _) = event {
-      certificates.append(certificate)
+      admit(certificate, of: entry)
     }
   }
 

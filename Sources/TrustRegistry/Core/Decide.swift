@@ -37,6 +37,9 @@ private func events(
   case .fee(let command): return try desk.decide(command).map(Event.fee)
   case .scoring(let command): return try desk.decide(command).map(Event.scoring)
   case .conduct(let command): return try desk.decide(command).map(Event.conduct)
+  case .review(let command): return [.review(try desk.decide(command))]
+  case .measure(let command): return [.measure(try desk.decide(command))]
+  case .complaint(let command): return try desk.decide(command).map(Event.complaint)
   case .certificate(let command): return try desk.decide(command)
   case .alliance(let command): return try desk.decide(command).map(Event.alliance)
   case .erasure(let command): return try desk.decide(command).map(Event.erasure)
@@ -83,6 +86,14 @@ struct Sitting {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw refusal }
     return trimmed
+  }
+
+  /// The last day of a time limit; without the holidays of a year nobody guesses (PROGRAMME 7).
+  func end(of limit: TimeLimit, from anchor: Day) throws(Refusal) -> Day {
+    switch office.calendar.due(limit, from: anchor) {
+    case .on(let day): return day
+    case .unknown(let year): throw .holidaysUnknown(year)
+    }
   }
 
   /// A day on which something was done: today or before.

@@ -17,11 +17,15 @@ extension Dossier {
       case .fee(let event): try apply(event, of: entry)
       case .scoring(let event): try apply(event, of: entry)
       case .conduct(let event): try apply(event, of: entry)
+      case .review(let event): try apply(event, of: entry)
+      case .measure(let event): try apply(event, of: entry)
+      case .complaint(let event): try apply(event, of: entry, in: office)
       case .certificate(let event): try apply(event, of: entry)
       case .alliance(let event): try apply(event, of: entry)
       case .erasure(let event): try apply(event, of: entry, in: office)
       case .assignment(let event): try apply(event, of: entry, in: office)
       }
+      timeReviews(openedBy: entry, in: office)
       note(entry, of: event)
     } else if erasedOn == nil {
       meetBlank(entry, in: office)

@@ -4,6 +4,8 @@ extension Dossier {
     var clocks: [RunningClock] = []
     clocks += stepClocks
     clocks += feeClocks
+    clocks += reviewClocks
+    clocks += complaintClocks
     return clocks
   }
 }

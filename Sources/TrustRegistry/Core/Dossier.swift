@@ -12,8 +12,10 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var consents: [Consent] = []
   public internal(set) var cases: [Case] = []
   public internal(set) var breaches: [Breach] = []
+  public internal(set) var ruleBreaches: [RuleBreach] = []
   public internal(set) var certificates: [Certificate] = []
   public internal(set) var reviews: [Review] = []
+  public internal(set) var complaints: [Complaint] = []
   public internal(set) var memberships: [Membership] = []
   /// Conflicts of interest as officers declared them, oldest first.
   public internal(set) var conflicts: [Conflict] = []

@@ -9,6 +9,9 @@ public enum Event: Sendable, Hashable {
   case fee(FeeEvent)
   case scoring(ScoringEvent)
   case conduct(ConductEvent)
+  case review(ReviewEvent)
+  case measure(MeasureEvent)
+  case complaint(ComplaintEvent)
   case certificate(CertificateEvent)
   case alliance(AllianceEvent)
   case assignment(AssignmentEvent)
@@ -26,6 +29,9 @@ public enum Event: Sendable, Hashable {
     case .fee(let event): event.kind
     case .scoring(let event): event.kind
     case .conduct(let event): event.kind
+    case .review(let event): event.kind
+    case .measure(let event): event.kind
+    case .complaint(let event): event.kind
     case .certificate(let event): event.kind
     case .alliance(let event): event.kind
     case .assignment(let event): event.kind
@@ -52,6 +58,10 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case feeCharged, feePaid, feeWaived, feeRefunded
   case scorecardOpened, deductionEntered, deductionWithdrawn, scorecardSubmitted, scoreStood
   case breachRecorded, breachConcluded
+  case ruleBreachRecorded
+  case reviewOpened, noticeSent, hearingHeld, reviewClosed
+  case certificateSuspended, certificateReinstated, certificateRevoked, holdLifted
+  case complaintLodged, complainantRecorded, complaintAcknowledged, complaintExtended, complaintAnswered
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case assessorAssigned, assignmentReleased, conflictDeclared

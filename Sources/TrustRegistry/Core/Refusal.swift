@@ -113,6 +113,42 @@ public enum Refusal: Error, Sendable, Hashable {
   case authorityMissing
   case breachUnknown(Int)
   case breachConcluded(Int)
+  case ruleBreachUnknown(Int)
+  case fineNegative(Int)
+  case decisionBeforeAct(Day, act: Day)
+
+  // Reviews
+  case nothingToReview
+  case reviewAlreadyOpen(Int)
+  case reviewUnknown(Int)
+  case reviewClosed(Int)
+  case reviewMissing
+  case noticeAlreadySent(Int)
+  case noticeMissing(Int)
+  case hearingTooSoon(Int, from: Day)
+  case hearingAlreadyHeld(Int)
+  case hearingMissing(Int)
+  case measureMissing(Int)
+  case bringerDecides
+  case holidaysUnknown(Int)
+
+  // Measures
+  case certificateUnknown(String)
+  case certificateNotRunning(String)
+  case certificateNotSuspended(String)
+  case certificateNotOnHold(String)
+  case conditionMissing
+  case dayGone(Day)
+
+  // Complaints
+  case complaintUnknown(Int)
+  case complaintAnswered(Int)
+  case complaintAcknowledged(Int)
+  case complaintExtended(Int)
+  case extensionUnforeseen
+  case extensionTooLate(Int, due: Day)
+  case complaintHandlerAnswers
+  case complaintAgainstOneself
 
   // Decisions
   case deciderHadHand

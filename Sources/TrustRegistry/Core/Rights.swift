@@ -20,6 +20,12 @@ extension EventKind {
     case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
       .assessor
     case .breachRecorded, .breachConcluded: .staff
+    case .ruleBreachRecorded: .staff
+    case .reviewOpened, .noticeSent, .hearingHeld: .staff
+    case .reviewClosed: .supervisor
+    case .certificateSuspended, .certificateReinstated, .certificateRevoked, .holdLifted: .supervisor
+    case .complaintLodged, .complainantRecorded, .complaintAcknowledged, .complaintExtended: .staff
+    case .complaintAnswered: .supervisor
     case .certificateApproved, .caseDeclined, .caseReturned: .supervisor
     case .membershipApplied, .membershipAppraised: .staff
     case .memberAdmitted, .membershipDeclined: .supervisor

@@ -52,6 +52,9 @@ extension Event {
     case .office: nil
     case .creator: nil
     case .conduct: nil
+    case .review: nil
+    case .measure: nil
+    case .complaint: nil
     case .alliance: nil
     case .erasure: nil
     case .assignment(let event): event.caseNumber

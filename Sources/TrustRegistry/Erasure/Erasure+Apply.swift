@@ -56,7 +56,9 @@ extension Dossier {
   ) {
     for residue in order.residue {
       guard let index = certificates.firstIndex(where: { $0.number == residue.number }) else { continue }
+      let kept = certificates[index]
       certificates[index] = Certificate(residue, in: office, openedAt: order.lines.first)
+      certificates[index].takeLife(of: kept)
     }
     cases.removeAll { $0.number == number }
     note(erasedCase: number, on: day)

@@ -36,7 +36,7 @@ extension Dossier {
     lines.keep(entry.sequence, ofCase: number)
     if erasure.order.lines.first == entry.sequence { note(erasedCase: number) }
     for residue in erasure.order.residue where residue.line == entry.sequence {
-      certificates.append(Certificate(residue, in: office, openedAt: erasure.order.lines.first))
+      admit(Certificate(residue, in: office, openedAt: erasure.order.lines.first), of: entry)
       grants[residue.number] = residue.line
     }
   }

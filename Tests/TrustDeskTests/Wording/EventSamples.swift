@@ -8,6 +8,7 @@ enum EventSamples {
       + scoring.map(Event.scoring) + conduct.map(Event.conduct) + certificates.map(Event.certificate)
       + alliance.map(Event.alliance) + erasure.map(Event.erasure)
       + assignments.map(Event.assignment)
+      + reviews.map(Event.review) + measures.map(Event.measure) + complaints.map(Event.complaint)
   }
 
   private static let day = WordingOffice.day
@@ -60,6 +61,16 @@ enum EventSamples {
       BreachReport(
         day: day, authority: "Sở Y tế", document: "12/QĐ", summary: "Quảng cáo sai", pending: true)),
     .breachConcluded(breach: 1, outcome: .overturned, document: "13/QĐ", reason: "Khiếu nại đúng"),
+    .breachRecorded(
+      breach: 2,
+      BreachReport(
+        day: day, authority: "Sở Y tế", document: "12/QĐ", summary: "Quảng cáo sai", pending: false,
+        decision: "7/QĐ", decidedOn: day, fine: Money(dong: 5_000_000))),
+    .ruleBreachRecorded(
+      ruleBreach: 1,
+      RuleBreachReport(
+        rule: RequirementCode(criterion: 1, ordinal: 1), day: day, summary: "Không gắn nhãn",
+        evidence: .document("12/BC"))),
   ]
 
   private static let certificates: [CertificateEvent] = [
@@ -94,5 +105,37 @@ enum EventSamples {
     .caseErased(case: 1, ErasureOrder(lines: [3], basis: "Luật 91", residue: [])),
     .requested(scope: .caseNumbered(1), basis: "Luật 91", document: "07/YC"),
     .requestWithdrawn(reason: "Nhầm"),
+  ]
+
+  private static let reviews: [ReviewEvent] = [
+    .opened(review: 1, .misuseOfMark, reason: "Dùng sai"), .opened(review: 2, .breach(1), reason: "Tái phạm"),
+    .opened(review: 3, .ruleBreach(1), reason: "Tái phạm"),
+    .noticeSent(review: 1, document: "01/TB", day: day),
+    .hearingHeld(review: 1, document: "02/BB", day: day, summary: "Đã nghe"),
+    .closed(review: 1, outcome: .corrected, reason: "Đã sửa"),
+  ]
+
+  private static let measures: [MeasureEvent] = [
+    .suspended(
+      Suspension(
+        certificate: "DD-2026-000001", until: .through(day), emergency: true, review: 1, reason: "Gấp")),
+    .suspended(
+      Suspension(
+        certificate: "DD-2026-000001", until: .condition("gỡ bài"), emergency: false, review: 1,
+        reason: "Vi phạm")),
+    .reinstated(certificate: "DD-2026-000001", review: nil, reason: "Đã gỡ"),
+    .revoked(certificate: "DD-2026-000001", review: 1, reason: "Tái phạm"),
+    .holdLifted(certificate: "DD-2026-000002", reason: "Không ảnh hưởng"),
+  ]
+
+  private static let complaints: [ComplaintEvent] = [
+    .lodged(
+      complaint: 1,
+      ComplaintReport(
+        topic: .conduct, channel: .phone, day: day, summary: "Xúc phạm", officer: WordingOffice.minh)),
+    .complainantRecorded(complaint: 1, Complainant(name: "Trần B", contact: "b@vi.example")),
+    .acknowledged(complaint: 1, document: "03/XN", day: day),
+    .extended(complaint: 1, from: day, through: day + 15, reason: "Phức tạp"),
+    .answered(complaint: 1, outcome: .upheld, reason: "Đúng", document: "04/TL"),
   ]
 }

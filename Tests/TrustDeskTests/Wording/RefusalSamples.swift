@@ -7,6 +7,8 @@ enum RefusalSamples {
       + erasure
       + assignments
       + records
+      + reviews
+      + complaints
   }
 
   private static let day = WordingOffice.day
@@ -74,5 +76,22 @@ enum RefusalSamples {
     .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
     .appraisalDone,
     .appraiserDecides, .certificateMissing,
+  ]
+
+  private static let number = "DD-2026-000001"
+
+  private static let reviews: [Refusal] = [
+    .ruleBreachUnknown(1), .fineNegative(-1), .decisionBeforeAct(day - 1, act: day), .nothingToReview,
+    .reviewAlreadyOpen(1), .reviewUnknown(2), .reviewClosed(1), .reviewMissing, .noticeAlreadySent(1),
+    .noticeMissing(1), .hearingTooSoon(1, from: day), .hearingAlreadyHeld(1), .hearingMissing(1),
+    .measureMissing(1), .bringerDecides, .holidaysUnknown(2031), .certificateUnknown(number),
+    .certificateNotRunning(number), .certificateNotSuspended(number), .certificateNotOnHold(number),
+    .conditionMissing, .dayGone(day),
+  ]
+
+  private static let complaints: [Refusal] = [
+    .complaintUnknown(1), .complaintAnswered(1), .complaintAcknowledged(1), .complaintExtended(1),
+    .extensionUnforeseen, .extensionTooLate(1, due: day), .complaintHandlerAnswers,
+    .complaintAgainstOneself,
   ]
 }

@@ -26,6 +26,7 @@ enum ForgeryTables {
       + erasures
       + assignments + conflicts
       + records
+      + reviewHands + measures + reviews
   }
 }
 

@@ -52,5 +52,19 @@ extension KindTables {
     feePaid: + . . . .
     feeWaived: + . . . .
     feeRefunded: + . . . .
+    ruleBreachRecorded: + . . . .
+    reviewOpened: + . . . .
+    noticeSent: + . . . .
+    hearingHeld: + . . . .
+    reviewClosed: . . + . .
+    certificateSuspended: . . + . .
+    certificateReinstated: . . + . .
+    certificateRevoked: . . + . .
+    holdLifted: . . + . .
+    complaintLodged: + . . . .
+    complainantRecorded: + . . . .
+    complaintAcknowledged: + . . . .
+    complaintExtended: + . . . .
+    complaintAnswered: . . + . .
     """
 }

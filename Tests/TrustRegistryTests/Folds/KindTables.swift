@@ -7,6 +7,7 @@ enum KindTables {
       + erasure
       + assignments
       + records
+      + reviews + complaints
   }
 
   static let newcomer = OfficerID(number: 50)

@@ -57,6 +57,31 @@ extension CommandTables {
       recordBreach: + . . . .
       concludeBreach: + . . . .
       concludeBreach (overturned in the end): + . . . .
+      recordBreach (with decision and fine): + . . . .
+      recordRuleBreach: + . . . .
+    ReviewCommand:
+      open: + . . . .
+      open (again, on an old breach): + . . . .
+      sendNotice: + . . . .
+      holdHearing: + . . . .
+      holdHearing (on the first day after the notice that the scheme allows): + . . . .
+      close: . . + . .
+      close (after a measure): . . + . .
+    MeasureCommand:
+      suspend: . . + . .
+      suspend (until a day, today itself): . . + . .
+      suspend (in an emergency, unheard): . . + . .
+      suspend (longer): . . + . .
+      reinstate: . . + . .
+      revoke: . . + . .
+      revoke (on hold, without a review): . . + . .
+      release: . . + . .
+    ComplaintCommand:
+      lodge: + . . . .
+      lodge (by somebody with a name): + . . . .
+      acknowledge: + . . . .
+      extend: + . . . .
+      answer: . . + . .
     CertificateCommand:
       approve: . . + . .
       decline: . . + . .

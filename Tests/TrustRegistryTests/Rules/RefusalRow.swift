@@ -32,6 +32,7 @@ enum RefusalTables {
       + conditions + windows + alliance
       + conflicts + assignments + openings
       + consents + records + analysis + fees
+      + reviews + measures + complaints + ruleBreaches
   }
 }
 

@@ -76,6 +76,8 @@ struct Simulation {
     case .procedure: .staff
     case .consent, .record, .fee: .staff
     case .analysis: .assessor
+    case .review(.close), .measure, .complaint(.answer): .supervisor
+    case .review, .complaint: .staff
     case .certificate, .alliance(.admit), .alliance(.decline): .supervisor
     case .alliance: .staff
     case .erasure(.order): .supervisor

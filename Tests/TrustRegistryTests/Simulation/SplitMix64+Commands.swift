@@ -8,6 +8,7 @@ extension SplitMix64 {
         "Người \(dossier.id)", fields(), [AccountName(platform: .tiktok, handle: "@\(handle())")])
     }
     if Int.random(in: 0..<500, using: &self) == 0 { return .conflict() }
+    if !dossier.certificates.isEmpty, chance(30) { return aftermath(on: dossier, today: today) }
     if let open = dossier.openCase, !chance(15) { return commandInCase(open, on: dossier, today: today) }
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .amend(name: chance(50) ? "Tên \(handle())" : nil, fields: fields())
