@@ -20,8 +20,10 @@ enum NamedFile {
   }
 
   /// Makes a new file and gives it to `fill`, which answers 0 or an `errno`; a half-written one goes.
-  static func write(_ path: String, _ fill: (Int32) throws(Complaint) -> Int32) throws(Complaint) {
-    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+  static func write(
+    _ path: String, mode: mode_t = 0o666, _ fill: (Int32) throws(Complaint) -> Int32
+  ) throws(Complaint) {
+    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw Complaint(FileTrouble.writing(path, code: errno), code: 2) }
     defer { close(descriptor) }
     do throws(Complaint) {

@@ -25,6 +25,13 @@ extension ChecklistScreen {
       obstacle: { screen, _ in screen.obstacle(to: .sendBack) },
       run: { screen, world in screen.sendBack(in: world) }),
     KeyBinding(
+      "v", label: Phrase(vi: "Xem phần che", en: "Unmask"),
+      help: Phrase(
+        vi: "Xem phần nhạy cảm đang che, với một mục đích; lần xem được ghi nhật ký.",
+        en: "See the sensitive parts that are masked, for a purpose; the look is an entry."),
+      obstacle: { screen, world in PrivacyForms.lookObstacle(screen.dossier, in: world) },
+      run: { screen, world in .open(FormScreen(PrivacyForms.look(screen.dossier, in: world))) }),
+    KeyBinding(
       .key(.enter), label: Phrase(vi: "Hồ sơ", en: "Dossier"),
       help: Phrase(vi: "Mở hồ sơ đầy đủ.", en: "Open the whole dossier."), run: { _, _ in .show(.dossier) }),
   ]

@@ -54,7 +54,8 @@ struct ChecklistScreen: Screen {
   mutating func refresh(in world: World) {
     let before = dossier.revision
     look(in: world)
-    if dossier.revision != before { isChanged = true }
+    // A look at it changes nothing that is decided on.
+    if !dossier.isUnchanged(since: before) { isChanged = true }
   }
 
   private mutating func look(in world: World) {

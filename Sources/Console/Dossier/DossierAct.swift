@@ -29,7 +29,9 @@ struct DossierAct: Sendable {
 
 extension DossierAct {
   /// Every act without a key of its own, subject by subject.
-  static let all: [DossierAct] = []
+  static let all: [DossierAct] =
+    []
+    + privacy
 }
 
 extension DossierScreen {

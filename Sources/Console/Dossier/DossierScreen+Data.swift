@@ -14,5 +14,8 @@ extension DossierScreen {
 extension Paper {
   /// One paragraph a subject, in the order in which they come up.
   mutating func writeData(of dossier: Dossier) {
+    writeMask(of: dossier)
+    writeRequests(of: dossier)
+    writeLooks(of: dossier)
   }
 }

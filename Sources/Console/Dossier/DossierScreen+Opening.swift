@@ -12,7 +12,8 @@ extension DossierScreen {
     case .scorecards: return shownCase == nil ? CaseForms.noCase : nil
     case .history: return history.selected == nil ? Words.nothingFound : nil
     case .overview: return nil
-    case .certificates, .breaches, .appeals, .alliance, .data:
+    case .data: return nil
+    case .certificates, .breaches, .appeals, .alliance:
       return Phrase(vi: "Ở đây không có gì để mở thêm.", en: "There is nothing more to open here.")
     }
   }
@@ -32,6 +33,9 @@ extension DossierScreen {
 
   /// What Enter would do, or why it would not.
   func hint(in world: World) -> String? {
+    if section == .data {
+      return world.words(Phrase(vi: "Enter: nhật ký xem", en: "Enter: the log of looks"))
+    }
     guard section == .steps, let line = steps.selected, line.state != .done else { return nil }
     if let obstacle = stepObstacle(line, in: world) { return world.words(obstacle) }
     switch line.terms.means {
@@ -51,7 +55,8 @@ extension DossierScreen {
     case .steps: return steps.selected.map { open($0, in: world) } ?? .stay
     case .scorecards: return .show(.scorecard)
     case .history: return history.selected.map { .open(EntryScreen($0)) } ?? .stay
-    case .certificates, .breaches, .appeals, .alliance, .data: return .stay
+    case .data: return .open(LooksScreen(in: world))
+    case .certificates, .breaches, .appeals, .alliance: return .stay
     }
   }
 

@@ -8,6 +8,7 @@ enum FieldName: Hashable, Sendable {
   case note, document, day, reason, authority, summary, outcome, evidence
   case requirement, points, tariff
   case memberClass, consent, opinion
+  case purpose, parts, channel, request
 }
 
 extension Refusal {
@@ -32,6 +33,8 @@ extension Refusal {
     case .pointsOutOfRange: .points
     case .tariffUnknown: .tariff
     case .consentMissing: .consent
+    case .purposeMissing: .reason
+    case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
     default: nil
     }
   }

@@ -40,6 +40,7 @@ enum Frame {
     if world.desk.clock.isSet { marks.append(Words.clockSet) }
     let isLookingOn = world.desk.trouble != nil || world.desk.officer == nil
     if world.isReadOnly || isLookingOn { marks.append(Words.readOnlyMark) }
+    if world.isOpenRegistry { marks.append(Words.openRegistryMark) }
     return marks.map(world.words)
   }
 

@@ -24,12 +24,12 @@ extension Desk {
     query.answer(from: book.roster, on: today, stages: expiringStages)
   }
 
-  /// A dossier, with foreign scorecards concealed until the score stands, and fees from whoever decides; nil
-  /// where no creator is registered.
+  /// A dossier, with foreign scorecards concealed until the score stands, fees from whoever decides, and
+  /// sensitive parts masked until they are asked for; nil where no creator is registered.
   public func dossier(_ id: CreatorID) -> Dossier? {
     let dossier = book.registry.dossier(id)
     guard dossier.revision > 0 else { return nil }
-    return dossier.seen(by: officerID, holding: officer?.roles ?? [])
+    return dossier.seen(by: sight(of: id))
   }
 
   public func status(of certificate: Certificate) -> CertificateStatus {
@@ -42,25 +42,28 @@ extension Desk {
   /// A dossier's entries, oldest first, less what is still hidden from this officer: those come without
   /// event.
   public func history(of id: CreatorID) -> [HistoryEntry] {
-    told(book.entries(about: .creator(id)))
+    told(book.entries(about: .creator(id)), by: { sight(of: $0) })
   }
 
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
-  public var journalEntries: [HistoryEntry] { told(book.entries) }
+  public var journalEntries: [HistoryEntry] { told(book.entries, by: { sight(of: $0) }) }
 
-  private func told(_ entries: [Entry]) -> [HistoryEntry] {
+  func told(_ entries: [Entry], by sight: (CreatorID) -> Sight) -> [HistoryEntry] {
     let voided = Set(book.registry.findings.map(\.sequence))
     return entries.map { entry in
       var concealed = false
+      var masked: SensitiveParts = []
       if case .creator(let id) = entry.about {
-        concealed = book.registry.dossier(id).conceals(
-          entry, from: officerID, holding: officer?.roles ?? [])
+        let dossier = book.registry.dossier(id)
+        let sight = sight(id)
+        concealed = dossier.conceals(entry, from: sight.officer, holding: sight.roles)
+        masked = dossier.parts(of: entry).subtracting(sight.shown)
       }
       var shown = entry
-      if concealed { shown.event = nil }
+      if concealed || !masked.isEmpty { shown.event = nil }
       return HistoryEntry(
         entry: shown, kind: concealed ? entry.event?.kind.concealed : entry.event?.kind,
-        isConcealed: concealed, hasEffect: !voided.contains(entry.sequence))
+        isConcealed: concealed, hasEffect: !voided.contains(entry.sequence), masked: masked)
     }
   }
 
@@ -88,4 +91,6 @@ public struct HistoryEntry: Sendable, Hashable {
   /// The event is another assessor's, and the score does not stand yet; or it is about fees.
   public let isConcealed: Bool
   public let hasEffect: Bool
+  /// The sensitive parts it tells of and that were not asked for: it comes without event then.
+  public var masked: SensitiveParts = []
 }

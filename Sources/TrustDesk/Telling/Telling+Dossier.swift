@@ -5,7 +5,7 @@ import TrustRegistry
 extension Telling {
   public func json(_ dossier: Dossier) -> String { line(object(dossier)) }
 
-  private func object(_ dossier: Dossier) -> BodyObject {
+  func object(_ dossier: Dossier) -> BodyObject {
     guard let row = RosterRow(of: dossier) else {
       return ["id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn)]
     }
@@ -14,6 +14,8 @@ extension Telling {
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
       "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
       "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
+      "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
+      "masked": .texts(dossier.masked.names),
     ])
   }
 

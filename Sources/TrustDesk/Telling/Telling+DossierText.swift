@@ -12,6 +12,7 @@ extension Telling {
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
       + section(say(Phrase.alliance), dossier.memberships.map(row))
+      + privacy(of: dossier)
   }
 
   private func overview(of dossier: Dossier, _ particulars: Particulars) -> String {

@@ -22,8 +22,8 @@ extension BreachOutcome {
 extension BreachReport {
   /// The act's day, the authority and its document: `ngày 05/03/2026, Sở Y tế, 12/QĐ-XPHC`.
   public var source: Phrase {
-    Phrase(vi: "ngày \(day.phrase.vi)", en: "of \(day.phrase.en)")
-      + Phrase(same: ", \(authority), \(document)")
+    let source = Mask.isIn(authority) ? Mask.text : "\(authority), \(document)"
+    return Phrase(vi: "ngày \(day.phrase.vi)", en: "of \(day.phrase.en)") + Phrase(same: ", \(source)")
   }
 
   /// The authority's decision and the fine, as far as they are known: `quyết định 7/QĐ ngày 06/03/2026, phạt

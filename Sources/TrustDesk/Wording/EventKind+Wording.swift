@@ -42,6 +42,8 @@ extension EventKind {
         erasureName
       case .erasureRequested, .erasureWithdrawn:
         erasureName
+      case .sensitiveShown, .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven:
+        privacyName
       }
     return named ?? Phrase(same: rawValue)
   }

@@ -68,6 +68,10 @@ extension Refusal {
         vi:
           "Chữ đã nhập dài \(count.phrase.vi) ký tự, nhiều nhất là \(longest.phrase.vi); hãy viết ngắn lại.",
         en: "What was typed has \(count.phrase.en) characters, at most \(longest.phrase.en) fit; shorten it.")
+    case .maskedText:
+      return Phrase(
+        vi: "Chữ đã nhập có dấu che \(Mask.text); hãy xem phần được che rồi nhập nội dung thật.",
+        en: "What was typed holds the mask \(Mask.text); ask to see what is masked, and type that.")
     default: return nil
     }
   }

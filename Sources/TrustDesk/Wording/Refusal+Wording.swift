@@ -20,6 +20,7 @@ extension Refusal {
       case .noteMissing, .documentMissing, .dayToCome, .reasonMissing, .evidenceMissing, .authorityMissing:
         recordPhrase
       case .hiddenCharacter, .textTooLong: textPhrase
+      case .maskedText: textPhrase
       case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
         .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
         casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)
@@ -59,6 +60,9 @@ extension Refusal {
       case .erasureRequestStanding, .erasureRequestMissing, .requesterOrders, .legalHold,
         .lastingWordsNamePerson:
         erasurePhrase
+      case .purposeMissing, .nothingMasked, .requestUnknown, .requestAcknowledged, .requestClosed,
+        .accessNotAsked, .accessNotGiven:
+        privacyPhrase
       }
     return worded ?? unworded
   }

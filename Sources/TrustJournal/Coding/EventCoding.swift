@@ -63,6 +63,8 @@ extension Event {
       self = .alliance(event)
     } else if let event = try AssignmentEvent(kind, from: &fields) {
       self = .assignment(event)
+    } else if let event = try PrivacyEvent(kind, from: &fields) {
+      self = .privacy(event)
     } else if let event = try ErasureEvent(kind, from: &fields) {
       self = .erasure(event)
     } else {
@@ -87,6 +89,7 @@ extension Event {
     case .certificate(let event): event
     case .alliance(let event): event
     case .assignment(let event): event
+    case .privacy(let event): event
     case .erasure(let event): event
     }
   }

@@ -3,7 +3,7 @@
 public struct Complaint: Sendable, Hashable {
   /// Counted from 1 within the dossier.
   public let number: Int
-  public let report: ComplaintReport
+  public internal(set) var report: ComplaintReport
   public let recordedOn: Day
   /// Everybody who took it in and worked on it, by person: none of them answers it (PROGRAMME 5).
   public internal(set) var hands: Set<OfficerID>
@@ -34,7 +34,7 @@ public struct Complaint: Sendable, Hashable {
 
   public struct Answer: Sendable, Hashable {
     public let outcome: ComplaintOutcome
-    public let reason: String
+    public internal(set) var reason: String
     public let document: String
     public let day: Day
     public let by: OfficerID

@@ -2,7 +2,7 @@
 public struct Breach: Sendable, Hashable {
   /// Counted from 1 within the dossier.
   public let number: Int
-  public let report: BreachReport
+  public internal(set) var report: BreachReport
   public let recordedOn: Day
   public let recordedBy: OfficerID
   public internal(set) var state: State

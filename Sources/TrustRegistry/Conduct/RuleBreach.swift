@@ -3,7 +3,7 @@
 public struct RuleBreach: Sendable, Hashable {
   /// Counted from 1 within the dossier.
   public let number: Int
-  public let report: RuleBreachReport
+  public internal(set) var report: RuleBreachReport
   public let recordedOn: Day
   public let recordedBy: OfficerID
 }

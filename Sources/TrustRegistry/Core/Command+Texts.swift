@@ -32,6 +32,7 @@ extension Command {
     case .erasure(.withdrawRequest(let reason)): [.words(reason)]
     case .erasure(.order): []
     case .assignment(let command): command.texts
+    case .privacy(let command): command.texts
     }
   }
 }

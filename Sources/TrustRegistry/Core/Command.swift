@@ -16,6 +16,7 @@ public enum Command: Sendable, Hashable {
   case alliance(AllianceCommand)
   case erasure(ErasureCommand)
   case assignment(AssignmentCommand)
+  case privacy(PrivacyCommand)
 
   /// What must be known of other creators before it is decided.
   public var questions: [Question] {

@@ -44,6 +44,7 @@ private func events(
   case .alliance(let command): return try desk.decide(command).map(Event.alliance)
   case .erasure(let command): return try desk.decide(command).map(Event.erasure)
   case .assignment(let command): return try desk.decide(command).map(Event.assignment)
+  case .privacy(let command): return try desk.decide(command).map(Event.privacy)
   }
 }
 

@@ -24,6 +24,7 @@ extension Dossier {
       case .alliance(let event): try apply(event, of: entry)
       case .erasure(let event): try apply(event, of: entry, in: office)
       case .assignment(let event): try apply(event, of: entry, in: office)
+      case .privacy(let event): try apply(event, of: entry, in: office)
       }
       timeReviews(openedBy: entry, in: office)
       note(entry, of: event)
@@ -31,6 +32,7 @@ extension Dossier {
       meetBlank(entry, in: office)
     }
     revision = entry.nth
+    if entry.event?.kind != .sensitiveShown { lastChange = entry.nth }
   }
 
   /// Nobody touches a dossier of their own, or one for which they declared a conflict (PROGRAMME 5); the finer

@@ -15,6 +15,7 @@ public enum Event: Sendable, Hashable {
   case certificate(CertificateEvent)
   case alliance(AllianceEvent)
   case assignment(AssignmentEvent)
+  case privacy(PrivacyEvent)
   case erasure(ErasureEvent)
 
   /// Its name on the wire and in the table of rights.
@@ -35,6 +36,7 @@ public enum Event: Sendable, Hashable {
     case .certificate(let event): event.kind
     case .alliance(let event): event.kind
     case .assignment(let event): event.kind
+    case .privacy(let event): event.kind
     case .erasure(let event): event.kind
     }
   }
@@ -65,6 +67,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case assessorAssigned, assignmentReleased, conflictDeclared
+  case sensitiveShown, requestLodged, requestAcknowledged, requestClosed, accessGiven
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

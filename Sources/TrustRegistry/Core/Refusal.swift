@@ -23,6 +23,7 @@ public enum Refusal: Error, Sendable, Hashable {
   // Words
   case hiddenCharacter(UInt32)
   case textTooLong(Int, longest: Int)
+  case maskedText
 
   // Creators
   case creatorUnknown(CreatorID)
@@ -177,6 +178,15 @@ public enum Refusal: Error, Sendable, Hashable {
   case requesterOrders
   case legalHold([LegalHold])
   case lastingWordsNamePerson
+
+  // Personal data
+  case purposeMissing
+  case nothingMasked
+  case requestUnknown(Int)
+  case requestAcknowledged(Int)
+  case requestClosed(Int)
+  case accessNotAsked(Int)
+  case accessNotGiven(Int)
 
   /// The rule's name, as scripts and Rules.md have it: the name of the case.
   public var rule: String {

@@ -34,6 +34,9 @@ extension EventKind {
     // The dossier checks whose place it is.
     case .assignmentReleased: [.staff, .assessor]
     case .conflictDeclared: .anyone
+    // Each part names its own readers; decide and the dossier check that one.
+    case .sensitiveShown: [.staff, .assessor, .supervisor, .auditor]
+    case .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven: .staff
     case .dossierErased, .caseErased: .supervisor
     case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }

@@ -56,6 +56,7 @@ extension Event {
     case .measure: nil
     case .complaint: nil
     case .alliance: nil
+    case .privacy: nil
     case .erasure: nil
     case .assignment(let event): event.caseNumber
     }

@@ -27,7 +27,7 @@ public struct Review: Sendable, Hashable {
   public struct Hearing: Sendable, Hashable {
     public let document: String
     public let day: Day
-    public let summary: String
+    public internal(set) var summary: String
     public let by: OfficerID
   }
 

@@ -1,17 +1,5 @@
 /// Until a case's score stands, a card is its assessor's alone (PROGRAMME 4, step 5).
 extension Dossier {
-  /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing
-  /// else.
-  /// - Parameter roles: which the officer holds; fees are told to staff and auditors only (PROGRAMME 4).
-  public func seen(by officer: OfficerID?, holding roles: Roles = []) -> Dossier {
-    var seen = self
-    for index in seen.cases.indices {
-      seen.cases[index].conceal(from: officer)
-      if !roles.seesFees { seen.cases[index].concealFees() }
-    }
-    return seen
-  }
-
   /// Whether `officer` may not yet read what `entry` says.
   /// - Parameter roles: which the officer holds.
   public func conceals(_ entry: Entry, from officer: OfficerID?, holding roles: Roles = []) -> Bool {

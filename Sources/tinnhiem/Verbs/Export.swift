@@ -6,7 +6,7 @@ import TrustRegistry
 /// `export`: what leaves the registry.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "export", vi: "Xuất dữ liệu.", en: "Export.", subcommands: [Skeleton.self])
+    "export", vi: "Xuất dữ liệu.", en: "Export.", subcommands: [Skeleton.self, ExportPerson.self])
 
   struct Skeleton: ParsableCommand {
     static let configuration = CommandConfiguration(

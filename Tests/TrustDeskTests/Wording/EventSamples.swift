@@ -9,6 +9,7 @@ enum EventSamples {
       + alliance.map(Event.alliance) + erasure.map(Event.erasure)
       + assignments.map(Event.assignment)
       + reviews.map(Event.review) + measures.map(Event.measure) + complaints.map(Event.complaint)
+      + privacy.map(Event.privacy)
   }
 
   private static let day = WordingOffice.day
@@ -91,6 +92,14 @@ enum EventSamples {
     .assessorAssigned(case: 1, assessor: WordingOffice.minh, round: 1),
     .assignmentReleased(case: 1, assessor: WordingOffice.minh, reason: "Ốm"),
     .conflictDeclared(reason: "Người nhà"),
+  ]
+
+  private static let privacy: [PrivacyEvent] = [
+    .sensitiveShown([.breaches, .identity], purpose: "Xét hồ sơ"),
+    .requestLodged(request: 1, type: .access, channel: .email, day: day, document: "YC-1"),
+    .requestAcknowledged(request: 1, document: "TB-1"),
+    .requestClosed(request: 1, outcome: .refused, reason: "Không đúng người", document: "TB-2"),
+    .accessGiven(request: 1, purpose: "Trả lời yêu cầu"),
   ]
 
   private static let erasure: [ErasureEvent] = [

@@ -9,6 +9,7 @@ enum RefusalSamples {
       + records
       + reviews
       + complaints
+      + privacy
   }
 
   private static let day = WordingOffice.day
@@ -23,6 +24,7 @@ enum RefusalSamples {
     .confirmationUnneeded(WordingOffice.minh), .secondOfficerNeeded(WordingOffice.minh),
     .lastAdministrator(WordingOffice.lan), .schemeVersionOutOfTurn(expected: 2, found: 4), .schemeMissing,
     .hiddenCharacter(0x202E), .textTooLong(4001, longest: 4000),
+    .maskedText,
   ]
 
   private static let creators: [Refusal] = [
@@ -70,6 +72,11 @@ enum RefusalSamples {
     .conflictDeclared(day), .assessorUnfit(WordingOffice.minh), .assessorConcerned(WordingOffice.minh),
     .assessorSeated(WordingOffice.minh), .assessedLast(WordingOffice.minh), .selfAssignment, .placesTaken(2),
     .nobodyToAssess, .assignmentMissing, .assignmentUnknown(WordingOffice.minh),
+  ]
+
+  private static let privacy: [Refusal] = [
+    .purposeMissing, .nothingMasked, .requestUnknown(3), .requestAcknowledged(3), .requestClosed(3),
+    .accessNotAsked(3), .accessNotGiven(3),
   ]
 
   private static let alliance: [Refusal] = [

@@ -66,5 +66,11 @@ extension KindTables {
     complaintAcknowledged: + . . . .
     complaintExtended: + . . . .
     complaintAnswered: . . + . .
+    sensitiveShown (breaches): + + + + .
+    sensitiveShown (complainants): + . + + .
+    requestLodged: + . . . .
+    requestAcknowledged: + . . . .
+    requestClosed: + . . . .
+    accessGiven: + . . . .
     """
 }

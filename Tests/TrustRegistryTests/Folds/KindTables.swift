@@ -8,6 +8,7 @@ enum KindTables {
       + assignments
       + records
       + reviews + complaints
+      + privacy
   }
 
   static let newcomer = OfficerID(number: 50)

@@ -53,6 +53,7 @@ enum CommandTables {
     ("AllianceCommand", "Alliance/Alliance+Decide.swift", alliance),
     ("ErasureCommand", "Erasure/Erasure+Decide.swift", erasure),
     ("AssignmentCommand", "Assignments/Assignments+Decide.swift", assignments),
+    ("PrivacyCommand", "Privacy/Privacy+Decide.swift", privacy),
   ]
 
   static var rows: [CommandRow] { all.flatMap(\.rows) }

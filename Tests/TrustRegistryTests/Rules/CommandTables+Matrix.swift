@@ -107,5 +107,13 @@ extension CommandTables {
       release: + + . . .
       release (one's own): + + . . .
       declareConflict: + + + + +
+    PrivacyCommand:
+      look: + + + + .
+      look (at steps): + . + + .
+      lodgeRequest: + . . . .
+      acknowledgeRequest: + . . . .
+      closeRequest: + . . . .
+      closeRequest (refused): + . . . .
+      giveAccess: + . . . .
     """
 }

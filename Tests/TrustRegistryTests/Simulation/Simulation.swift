@@ -83,6 +83,7 @@ struct Simulation {
     case .erasure(.order): .supervisor
     case .erasure: .staff
     case .assignment: .staff
+    case .privacy: .staff
     }
   }
 }

@@ -9,6 +9,7 @@ extension SplitMix64 {
     }
     if Int.random(in: 0..<500, using: &self) == 0 { return .conflict() }
     if !dossier.certificates.isEmpty, chance(30) { return aftermath(on: dossier, today: today) }
+    if chance(6) { return privacyCommand(on: dossier, today: today) }
     if let open = dossier.openCase, !chance(15) { return commandInCase(open, on: dossier, today: today) }
     switch Int.random(in: 0..<12, using: &self) {
     case 0: return .amend(name: chance(50) ? "Tên \(handle())" : nil, fields: fields())
@@ -93,6 +94,17 @@ extension SplitMix64 {
       fields.contains { sought.suits.contains($0) } && !fields.contains { sought.bars.contains($0) }
     }
     return pick(chance(80) ? fitting.map(\.code) : all, else: .community)
+  }
+
+  private mutating func privacyCommand(on dossier: Dossier, today: Day) -> Command {
+    let number = Int.random(in: 1...max(1, dossier.requests.count), using: &self)
+    return switch Int.random(in: 0..<6, using: &self) {
+    case 0: .look(at: .breaches)
+    case 1: .ask(pick(RequestType.allCases, else: .access), on: today)
+    case 2: .acknowledge(request: number)
+    case 3: .close(chance(50) ? .done : .refused, request: number)
+    default: .giveAccess(request: dossier.openRequests.first { $0.type == .access }?.number ?? number)
+    }
   }
 
   private mutating func fields() -> [FieldCode] {
