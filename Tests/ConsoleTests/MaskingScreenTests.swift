@@ -10,7 +10,7 @@ import TrustRegistry
 @Suite struct MaskingScreenTests {
   private static let secrets = ["Ủy ban Chứng khoán", "118/QĐ-XPHC", "Tư vấn đầu tư"]
   private static let hai = CreatorID(kind: .opinionLeader, number: 5)
-  static let officers: [OfficerID?] = [
+  nonisolated static let officers: [OfficerID?] = [
     SampleRegistry.staff, SampleRegistry.assessor1, SampleRegistry.supervisor, SampleRegistry.auditor,
     SampleRegistry.administrator, nil,
   ]

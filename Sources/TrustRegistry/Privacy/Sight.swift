@@ -35,7 +35,8 @@ extension Dossier {
 
   /// The sensitive parts that are in it.
   public var sensitiveParts: SensitiveParts {
-    let hasDetails = !breaches.isEmpty || !ruleBreaches.isEmpty || !complaints.isEmpty
+    let hasDetails =
+      !breaches.isEmpty || !ruleBreaches.isEmpty || !complaints.isEmpty
       || reviews.contains { $0.hearing != nil }
     var parts: SensitiveParts = hasDetails ? .breaches : []
     if complaints.contains(where: { $0.complainant != nil }) { parts.insert(.complainants) }
