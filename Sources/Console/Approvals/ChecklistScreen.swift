@@ -52,9 +52,9 @@ struct ChecklistScreen: Screen {
   }
 
   mutating func refresh(in world: World) {
-    let before = dossier.revision
+    let before = dossier
     look(in: world)
-    if dossier.revision != before { isChanged = true }
+    if !dossier.looksLike(before) { isChanged = true }
   }
 
   private mutating func look(in world: World) {

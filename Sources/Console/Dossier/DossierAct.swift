@@ -30,6 +30,7 @@ struct DossierAct: Sendable {
 extension DossierAct {
   /// Every act without a key of its own, subject by subject.
   static let all: [DossierAct] = []
+    + AssignmentForms.acts
 }
 
 extension DossierScreen {

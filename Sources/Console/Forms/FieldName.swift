@@ -8,6 +8,7 @@ enum FieldName: Hashable, Sendable {
   case note, document, day, reason, authority, summary, outcome, evidence
   case requirement, points, tariff
   case memberClass, consent, opinion
+  case assessor
 }
 
 extension Refusal {
@@ -32,6 +33,7 @@ extension Refusal {
     case .pointsOutOfRange: .points
     case .tariffUnknown: .tariff
     case .consentMissing: .consent
+    case .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast, .selfAssignment: .assessor
     default: nil
     }
   }
