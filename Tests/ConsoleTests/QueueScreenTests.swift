@@ -19,8 +19,8 @@ import TrustRegistry
   /// Each row as `days title · name`.
   private func work(of officer: OfficerID?) -> [String] {
     let world = opened(officer).world
-    return WorkQueue.items(in: world).map {
-      "\($0.waiting(on: SampleRegistry.today)) \($0.title(in: world)) · \($0.name)"
+    return world.desk.work.map {
+      "\($0.waiting(on: SampleRegistry.today)) \(world.words($0.title(in: world.office))) · \($0.name)"
     }
   }
 
@@ -67,7 +67,7 @@ import TrustRegistry
       .procedure(exam), about: CreatorID(kind: .opinionLeader, number: 7), by: seven, on: SampleRegistry.today
     )
     let world = ScreenTest(registry, as: seven).world
-    let decisions = WorkQueue.items(in: world).filter { $0.group.en == "decisions" }
+    let decisions = world.desk.work.filter { $0.group.en == "decisions" }
     #expect(decisions.map(\.name) == ["Hồ Quốc Việt"])
   }
 

@@ -52,10 +52,10 @@ struct ChecklistScreen: Screen {
   }
 
   mutating func refresh(in world: World) {
-    let before = dossier.revision
+    let before = dossier
     look(in: world)
-    // A look at it changes nothing that is decided on.
-    if !dossier.isUnchanged(since: before) { isChanged = true }
+    // A look at it, or an item of a hidden card, changes nothing that is decided on.
+    if !dossier.isUnchanged(since: before), !dossier.looksLike(before) { isChanged = true }
   }
 
   private mutating func look(in world: World) {

@@ -32,6 +32,7 @@ extension DossierAct {
   static let all: [DossierAct] =
     []
     + privacy
+    + AssignmentForms.acts
 }
 
 extension DossierScreen {

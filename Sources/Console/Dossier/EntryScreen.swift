@@ -15,7 +15,8 @@ struct EntryScreen: Screen {
   }
 
   func title(in world: World) -> String {
-    world.words(Phrase(vi: "Mục số \(told.entry.sequence)", en: "Entry \(told.entry.sequence)"))
+    guard told.isNumbered else { return world.words(Phrase(vi: "Mục nhật ký", en: "Entry")) }
+    return world.words(Phrase(vi: "Mục số \(told.entry.sequence)", en: "Entry \(told.entry.sequence)"))
   }
 
   func render(_ world: World, on canvas: inout Canvas) {
@@ -27,7 +28,9 @@ struct EntryScreen: Screen {
     paper.pair(Phrase(vi: "Ai", en: "Who"), world.office.fullName(of: entry.by))
     paper.pair(Phrase(vi: "Lúc", en: "When"), "\(world.day(entry.at.day)) \(entry.at.clock)")
     paper.pair(Phrase(vi: "Về", en: "About"), entry.about.description)
-    paper.pair(Phrase(vi: "Dòng", en: "Line"), entry.sequence.grouped(in: world.language))
+    if told.isNumbered {
+      paper.pair(Phrase(vi: "Dòng", en: "Line"), entry.sequence.grouped(in: world.language))
+    }
     if !told.hasEffect {
       paper.blank()
       paper.write(world.words(HistoryEntry.withoutEffect), world.theme.bad)

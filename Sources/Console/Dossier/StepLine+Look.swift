@@ -21,10 +21,3 @@ extension StepLine {
     }
   }
 }
-
-extension Office {
-  /// The step's name without its number.
-  func newestStepName(_ number: Int) -> Phrase {
-    scheme?.step(number)?.name ?? Phrase(vi: "Bước \(number)", en: "Step \(number)")
-  }
-}

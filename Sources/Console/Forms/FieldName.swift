@@ -9,6 +9,7 @@ enum FieldName: Hashable, Sendable {
   case requirement, points, tariff
   case memberClass, consent, opinion
   case purpose, parts, channel, request
+  case assessor
 }
 
 extension Refusal {
@@ -35,6 +36,7 @@ extension Refusal {
     case .consentMissing: .consent
     case .purposeMissing: .reason
     case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
+    case .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast, .selfAssignment: .assessor
     default: nil
     }
   }

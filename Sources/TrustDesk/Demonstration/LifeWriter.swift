@@ -39,7 +39,7 @@ struct LifeWriter {
     step(3, "Hoàn thành đào tạo, đạt cả ba môn", "ĐT")
     guard path != .examined else { return }
     step(4, "Báo cáo tương tác và cảm xúc đã đính kèm", "PT", by: .assessor5)
-    guard path != .analysed else { return }
+    guard path != .analysed else { return declareConflict() }
     score(path, seeking: code)
     guard ![.halfScored, .disputed, .scored].contains(path) else { return }
     step(6, "Không ghi nhận vi phạm pháp luật trong thời hạn", "A05")
@@ -86,6 +86,14 @@ extension LifeWriter {
       by: hand, on: day)
   }
 
+  /// Some assessors know the creator.
+  private mutating func declareConflict() {
+    guard id.number.isMultiple(of: 3) else { return }
+    schedule.add(
+      .assignment(.declareConflict(reason: "Từng hợp tác quảng cáo với người này")), about: id,
+      by: .assessor2, on: day)
+  }
+
   private mutating func sitExam(passing: Bool) {
     pass(2...8)
     for (index, subject) in scheme.exam.subjects.enumerated() {
@@ -104,11 +112,21 @@ extension LifeWriter {
     let fault = 100 - least + 4
     let room = path == .declined ? fault...max(fault, min(40, fault + 8)) : 0...(100 - least)
     let taken = Int.random(in: room, using: &generator)
-    assessors = Array(Schedule.Hand.assessors.dropLast().shuffled(using: &generator).prefix(2))
+    let before = assessors
+    let pool = Schedule.Hand.assessors.dropLast().shuffled(using: &generator)
+    // Nobody scores the same creator twice running.
+    assessors = Array(pool.filter { !before.contains($0) }.prefix(2))
+    for hand in assessors { assign(hand) }
     pass(1...4)
     fillCard(of: assessors[0], taking: taken, submitting: true)
     let second = path == .disputed ? taken + 9 : min(room.upperBound, taken + 2)
     fillCard(of: assessors[1], taking: second, submitting: path != .halfScored)
+  }
+
+  private mutating func assign(_ hand: Schedule.Hand) {
+    schedule.add(
+      .assignment(.assign(case: caseNumber, assessor: Demonstration.officer(hand))), about: id, by: .staff,
+      on: day)
   }
 
   private mutating func fillCard(of hand: Schedule.Hand, taking total: Int, submitting: Bool) {

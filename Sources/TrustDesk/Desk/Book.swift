@@ -10,6 +10,8 @@ public struct Book: Sendable {
   /// Every creator's line, by number.
   public private(set) var roster: [RosterLine] = []
   private var places: [CreatorID: Int] = [:]
+  /// What waits in each dossier where anything does, for whomsoever; kept as dossiers change.
+  private(set) var work: [CreatorID: [WorkItem]] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
   public private(set) var edition = 0
 
@@ -64,7 +66,11 @@ public struct Book: Sendable {
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
   private mutating func refreshLine(of id: CreatorID) {
     let scheme = registry.office.scheme
-    let line = registry.dossiers[id].flatMap(RosterRow.init).map { RosterLine($0, in: scheme) }
+    let line = registry.dossiers[id].flatMap(RosterRow.init).map { row in
+      RosterLine(row, in: scheme, assessors: (row.openCase?.assessors ?? []).map(registry.office.name(of:)))
+    }
+    let waiting = registry.dossiers[id]?.work ?? []
+    work[id] = waiting.isEmpty ? nil : waiting
     switch (places[id], line) {
     case (let place?, let line?): roster[place] = line
     case (nil, let line?):

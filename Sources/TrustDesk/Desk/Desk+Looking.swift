@@ -39,32 +39,49 @@ extension Desk {
   /// Who holds an account.
   public func holder(of account: AccountName) -> CreatorID? { book.registry.holders[account] }
 
-  /// A dossier's entries, oldest first, less what is still hidden from this officer: those come without
-  /// event.
+  /// A dossier's entries, oldest first, without the items of cards that are still hidden from this officer.
   public func history(of id: CreatorID) -> [HistoryEntry] {
     told(book.entries(about: .creator(id)), by: { sight(of: $0) })
   }
+
+  /// How much of the scoring lies with an assessor.
+  public func load(of assessor: OfficerID) -> Load { book.registry.loads[assessor] ?? Load() }
 
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
   public var journalEntries: [HistoryEntry] { told(book.entries, by: { sight(of: $0) }) }
 
   func told(_ entries: [Entry], by sight: (CreatorID) -> Sight) -> [HistoryEntry] {
     let voided = Set(book.registry.findings.map(\.sequence))
-    return entries.map { entry in
-      var concealed = false
-      var masked: SensitiveParts = []
-      if case .creator(let id) = entry.about {
-        let dossier = book.registry.dossier(id)
-        let sight = sight(id)
-        concealed = dossier.conceals(entry, from: sight.officer, holding: sight.roles)
-        masked = dossier.parts(of: entry).subtracting(sight.shown)
+    return entries.compactMap { entry in
+      guard case .creator(let id) = entry.about else {
+        return HistoryEntry(
+          entry: entry, kind: entry.event?.kind, isConcealed: false,
+          hasEffect: !voided.contains(entry.sequence))
       }
+      let dossier = book.registry.dossier(id)
+      let sight = sight(id)
+      let concealed = dossier.conceals(entry, from: sight.officer, holding: sight.roles)
+      let masked = dossier.parts(of: entry).subtracting(sight.shown)
+      // How many items a card has, and of what sort, would tell of the card.
+      if concealed, entry.event?.kind.concealed == nil { return nil }
       var shown = entry
       if concealed || !masked.isEmpty { shown.event = nil }
-      return HistoryEntry(
+      var told = HistoryEntry(
         entry: shown, kind: concealed ? entry.event?.kind.concealed : entry.event?.kind,
         isConcealed: concealed, hasEffect: !voided.contains(entry.sequence), masked: masked)
+      told.isNumbered = !(blind(in: dossier).map { entry.sequence > $0 } ?? false)
+      return told
     }
+  }
+
+  /// The line after which numbers are not told: the first that opened a card hidden from this officer. The
+  /// gaps between them would count what is on it.
+  private func blind(in dossier: Dossier) -> Int? {
+    let hidden = dossier.hiddenAssessors(from: officerID)
+    guard !hidden.isEmpty else { return nil }
+    return book.entries(about: .creator(dossier.id)).first { entry in
+      entry.event?.kind == .scorecardOpened && hidden.contains(entry.by)
+    }?.sequence
   }
 
   /// Entries that have no effect, and why.
@@ -86,11 +103,13 @@ extension EventKind {
 /// An entry as an officer may read it.
 public struct HistoryEntry: Sendable, Hashable {
   public let entry: Entry
-  /// Nil when the body was erased, and for a hidden item of a card: what sort it is would tell of the card.
+  /// Nil when the body was erased.
   public let kind: EventKind?
   /// The event is another assessor's, and the score does not stand yet; or it is about fees.
   public let isConcealed: Bool
   public let hasEffect: Bool
   /// The sensitive parts it tells of and that were not asked for: it comes without event then.
   public var masked: SensitiveParts = []
+  /// Whether its numbers may be told: not while they would count the items of a hidden card.
+  public internal(set) var isNumbered = true
 }

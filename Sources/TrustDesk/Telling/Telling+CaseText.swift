@@ -6,6 +6,7 @@ extension Telling {
     let name = say(office.className(found.certificateClass))
     let title = say("Lượt xét số \(found.number), hạng \(name)", "Case \(found.number), \(name)")
     return section("\(title): \(say(found.standing))", found.terms.steps.map { row($0, of: found) })
+      + section(found.assignments)
       + found.scorecards.map { section($0, under: found.terms) }.joined() + ending(of: found)
   }
 

@@ -11,6 +11,7 @@ extension Telling {
       "steps": .list(found.terms.steps) { object($0, of: found) },
       "exams": .list(found.attempts, object), "score": .maybe(found.score), "round": .integer(found.round),
       "scorecards": .list(found.scorecards) { object($0, under: found.terms) },
+      "assignments": .list(found.assignments, object),
       "returns": .list(found.returns, object), "decision": .maybe(found.decision.map(object)),
     ]
   }
@@ -52,6 +53,7 @@ extension Telling {
   private func object(_ card: Scorecard, under terms: CaseTerms) -> BodyObject {
     let head: BodyObject = [
       "assessor": .text(card.assessor.description), "state": .text(card.isSubmitted ? "submitted" : "open"),
+      "setAside": .maybe(card.setAside.map(object)),
     ]
     guard !card.isConcealed else { return head }
     let points = card.points(under: terms)

@@ -10,8 +10,12 @@ extension Telling {
       return ["id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn)]
     }
     return object(row).followed(by: [
-      "registeredOn": .day(dossier.registeredOn), "revision": .integer(dossier.revision),
+      "registeredOn": .day(dossier.registeredOn), "revision": .maybe(dossier.hidesCard ? nil : dossier.revision),
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
+      "conflicts": .list(dossier.conflicts, object),
+      "deadlines": .list(objects(dossier.runningClocks)) { $0 },
+      "nobodyLeft": .texts(
+        Duty.allCases.filter { dossier.nobodyLeft(for: $0, in: office) }.map(\.rawValue)),
       "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
       "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
@@ -59,4 +63,9 @@ extension Telling {
         }),
     ]
   }
+}
+
+extension Dossier {
+  /// Whether a card in it is hidden from whoever sees it so: then its revision would count what is on the card.
+  fileprivate var hidesCard: Bool { cases.contains { $0.scorecards.contains(where: \.isConcealed) } }
 }

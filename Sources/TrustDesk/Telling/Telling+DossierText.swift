@@ -8,7 +8,10 @@ extension Telling {
       return "\(dossier.id)  \(say("Hồ sơ đã xóa theo luật ngày", "Erased by law on")) \(day)\n"
     }
     return "\(dossier.id)  \(PlainText.line(particulars.name))\n" + overview(of: dossier, particulars)
+      + warnings(of: dossier)
+      + section(say("Thời hạn", "Deadlines"), rows(dossier.runningClocks))
       + dossier.cases.reversed().map(section).joined()
+      + section(say("Xung đột lợi ích", "Conflicts of interest"), dossier.conflicts.map(row))
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
       + section(say(Phrase.alliance), dossier.memberships.map(row))

@@ -10,9 +10,9 @@ extension Telling {
   func object(_ told: HistoryEntry) -> BodyObject {
     let entry = told.entry
     return [
-      "sequence": .integer(entry.sequence), "at": .text(entry.at.description),
+      "sequence": .maybe(told.isNumbered ? entry.sequence : nil), "at": .text(entry.at.description),
       "by": .text(entry.by.description), "about": .text(entry.about.description),
-      "nth": .integer(entry.nth), "kind": .maybe(told.kind?.rawValue),
+      "nth": .maybe(told.isNumbered ? entry.nth : nil), "kind": .maybe(told.kind?.rawValue),
       "effect": .truth(told.hasEffect), "concealed": .truth(told.isConcealed),
       "masked": .texts(told.masked.names),
       "content": .maybe(entry.event?.content),
@@ -35,7 +35,7 @@ extension Telling {
     var text = say(told.phrase(in: office))
     if !told.hasEffect { text += say(" (không có hiệu lực)", " (without effect)") }
     return [
-      String(entry.sequence), say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,
+      told.isNumbered ? String(entry.sequence) : "·", say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,
       text,
     ]
   }

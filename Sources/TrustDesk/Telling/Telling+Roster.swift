@@ -12,6 +12,7 @@ extension Telling {
       "fields": .texts(row.fields.map(\.rawValue)), "province": .maybe(row.province),
       "followers": .maybe(row.followers), "accounts": .list(row.accounts, object),
       "score": .maybe(row.score),
+      "assessors": .texts((row.openCase?.assessors ?? []).map(\.description)),
       "certificate": .maybe(row.shownCertificate(on: day).map(shortObject)),
       "membership": .maybe(row.membership?.rawValue),
     ]

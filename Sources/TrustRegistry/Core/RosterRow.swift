@@ -28,6 +28,8 @@ public struct RosterRow: Sendable, Hashable {
     public let opened: Int
     public let submitted: Int
     public let needed: Int
+    /// Who fills a place of the present round.
+    public let assessors: [OfficerID]
   }
 
   /// Nil for a dossier that is not registered or was erased.
@@ -62,5 +64,6 @@ extension RosterRow.OpenCase {
     opened = cards.count
     submitted = cards.filter(\.isSubmitted).count
     needed = open.scorecardsNeeded
+    assessors = open.seatedAssessors
   }
 }

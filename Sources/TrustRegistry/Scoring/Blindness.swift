@@ -1,5 +1,21 @@
 /// Until a case's score stands, a card is its assessor's alone (PROGRAMME 4, step 5).
 extension Dossier {
+  /// Whose cards of a round without a score `officer` may not see.
+  public func hiddenAssessors(from officer: OfficerID?) -> Set<OfficerID> {
+    Set(
+      cases.flatMap { found in
+        found.scorecards.filter { $0.assessor != officer && found.isBlind($0) }.map(\.assessor)
+      })
+  }
+
+  /// Whether it shows the same as another state of the same dossier: a hidden card moves its revision and
+  /// nothing else.
+  public func looksLike(_ other: Dossier) -> Bool {
+    var same = self
+    (same.revision, same.lines) = (other.revision, other.lines)
+    return same == other
+  }
+
   /// Whether `officer` may not yet read what `entry` says.
   /// - Parameter roles: which the officer holds.
   public func conceals(_ entry: Entry, from officer: OfficerID?, holding roles: Roles = []) -> Bool {

@@ -14,6 +14,12 @@ import Testing
     try find(on: staff, name: "Đặng Thị Phượng")
     staff.send("\r")
     try prepare(on: staff, while: watcher)
+    for assessor in ["o-0003", "o-0004"] {
+      try registry.run([
+        "assess", "assign", "8", "--assessor", assessor, "--registry", registry.folder, "--key",
+        registry.key(of: "staff"),
+      ])
+    }
     try score(in: registry, while: watcher)
     try record(step: 6, note: "Không có vi phạm", document: "06/A05", on: staff)
     try watcher.wait("step 6 is seen") { $0.text.contains("✓ 6 Authority") }

@@ -85,7 +85,13 @@ final class Bureau {
     try desk.perform(.procedure(.open(certificateClass: ClassCode(rawValue: "community"))), about: id)
     try desk.perform(
       .procedure(.recordStep(case: 1, step: 1, note: "Đủ hồ sơ", document: "1/ĐK")), about: id)
+    for part in [Part.assessor1, .assessor2] { try assign(part, to: id) }
     return id
+  }
+
+  func assign(_ part: Part, to id: CreatorID) throws {
+    var desk = try desk(.staff)
+    try desk.perform(.assignment(.assign(case: 1, assessor: try self.id(part))), about: id)
   }
 
   /// Writes one transaction past the desk, as somebody with an editor and their own key would: sealed and

@@ -24,7 +24,7 @@ import TrustRegistry
       telling().json(row) == """
         {"id":"KOL-000017","name":"An","kind":"KOL","fields":["health"],"province":null,"followers":304900,\
         "accounts":[{"platform":"tiktok","handle":"lan.nguyen","followers":304900}],"score":null,\
-        "certificate":null,"membership":null}
+        "assessors":[],"certificate":null,"membership":null}
 
         """)
   }
@@ -40,7 +40,7 @@ import TrustRegistry
     #expect(
       found.keys == [
         "id", "class", "scheme", "openedOn", "openedBy", "steps", "exams", "score", "round", "scorecards",
-        "returns", "decision",
+        "assignments", "returns", "decision",
       ])
   }
 
@@ -52,7 +52,7 @@ import TrustRegistry
       try scored.apply(entry(20 + index, .scoring(event)), in: office)
     }
     let seen = telling().json(scored.seen(by: WordingOffice.minh))
-    #expect(seen.contains(#""scorecards":[{"assessor":"o-0001","state":"submitted"}]"#))
+    #expect(seen.contains(#""scorecards":[{"assessor":"o-0001","state":"submitted","setAside":null}]"#))
     #expect(!telling().page(scored.seen(by: WordingOffice.minh)).contains("20/20"))
     #expect(telling().json(scored.seen(by: WordingOffice.lan)).contains(#""total":20"#))
   }
