@@ -23,6 +23,7 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
     + recordRows
     + reviewRows + complaintRows
     + privacyRows
+    + appealRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

@@ -8,6 +8,7 @@ import TrustRegistry
   /// Members that may be absent.
   private static let optional: Set<String> = [
     "creator", "province", "followers", "tariff", "void", "account",
+    "reopened",
   ]
 
   /// The same, of one kind only; a suspension has a last day or a condition.

@@ -61,6 +61,8 @@ extension LegalHold.Cause {
       Phrase(
         vi: "vi phạm số \(number) còn trong kỳ xét \(months) tháng",
         en: "breach \(number) is within the window of \(counted(months, "month"))")
+    case .appeal(let number):
+      Phrase(vi: "khiếu nại số \(number) chưa giải quyết", en: "appeal \(number) is undecided")
     }
   }
 }

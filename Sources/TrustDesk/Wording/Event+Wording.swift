@@ -21,6 +21,7 @@ extension Event {
     case .alliance(let event): event.phrase
     case .assignment(let event): event.phrase(in: office)
     case .privacy(let event): event.phrase
+    case .appeal(let event): event.phrase(in: office)
     case .erasure(let event): event.phrase
     }
   }

@@ -44,6 +44,8 @@ extension EventKind {
         erasureName
       case .sensitiveShown, .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven:
         privacyName
+      case .decisionNotified, .appealLodged, .appealAcknowledged, .appealExtended, .appealDecided:
+        appealName
       }
     return named ?? Phrase(same: rawValue)
   }

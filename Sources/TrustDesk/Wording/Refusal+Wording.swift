@@ -63,6 +63,14 @@ extension Refusal {
       case .purposeMissing, .nothingMasked, .requestUnknown, .requestAcknowledged, .requestClosed,
         .accessNotAsked, .accessNotGiven:
         privacyPhrase
+      case .caseUndecided, .beforeDecision, .noticeAlreadyRecorded, .noticeUnrecorded, .nothingToAppeal,
+        .appealedAlready, .appealTooLate, .groundsMissing:
+        lodgingPhrase
+      case .appealUnknown, .appealClosed, .acknowledgedAlready, .extendedAlready, .extensionNotForeseen,
+        .appealOverdue:
+        appealPhrase
+      case .nobodyLeftToDecide, .appealedHand, .formerDecider, .deciderAssesses:
+        apartPhrase
       }
     return worded ?? unworded
   }

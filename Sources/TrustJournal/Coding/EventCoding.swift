@@ -65,6 +65,8 @@ extension Event {
       self = .assignment(event)
     } else if let event = try PrivacyEvent(kind, from: &fields) {
       self = .privacy(event)
+    } else if let event = try AppealEvent(kind, from: &fields) {
+      self = .appeal(event)
     } else if let event = try ErasureEvent(kind, from: &fields) {
       self = .erasure(event)
     } else {
@@ -90,6 +92,7 @@ extension Event {
     case .alliance(let event): event
     case .assignment(let event): event
     case .privacy(let event): event
+    case .appeal(let event): event
     case .erasure(let event): event
     }
   }

@@ -33,6 +33,7 @@ extension Command {
     case .erasure(.order): []
     case .assignment(let command): command.texts
     case .privacy(let command): command.texts
+    case .appeal(let command): command.texts
     }
   }
 }

@@ -17,6 +17,7 @@ public enum Command: Sendable, Hashable {
   case erasure(ErasureCommand)
   case assignment(AssignmentCommand)
   case privacy(PrivacyCommand)
+  case appeal(AppealCommand)
 
   /// What must be known of other creators before it is decided.
   public var questions: [Question] {

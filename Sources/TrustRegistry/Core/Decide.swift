@@ -27,6 +27,7 @@ private func events(
   if let conflict = dossier.conflict(of: officer) { throw .conflictDeclared(conflict.day) }
   guard dossier.erasedOn == nil else { throw .dossierErased(dossier.id) }
   let desk = Sitting(dossier: dossier, facts: facts, office: office, officer: officer, day: now.day)
+  try desk.requireWorkingHands(for: command)
   switch command {
   case .office: return []
   case .creator(let command): return try desk.decide(command)
@@ -45,6 +46,7 @@ private func events(
   case .erasure(let command): return try desk.decide(command).map(Event.erasure)
   case .assignment(let command): return try desk.decide(command).map(Event.assignment)
   case .privacy(let command): return try desk.decide(command).map(Event.privacy)
+  case .appeal(let command): return try desk.decide(command)
   }
 }
 

@@ -25,6 +25,7 @@ extension Dossier {
       case .erasure(let event): try apply(event, of: entry, in: office)
       case .assignment(let event): try apply(event, of: entry, in: office)
       case .privacy(let event): try apply(event, of: entry, in: office)
+      case .appeal(let event): try apply(event, of: entry, in: office)
       }
       timeReviews(openedBy: entry, in: office)
       note(entry, of: event)
@@ -39,6 +40,9 @@ extension Dossier {
   /// hands are checked where the case is at hand.
   private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
     if office.officer(entry.by)?.creator == id || conflict(of: entry.by) != nil {
+      throw .handsNotApart(kind: kind, by: entry.by)
+    }
+    if let number = entry.event?.workedCase, caseNumbered(number)?.handsOffSteps.contains(entry.by) == true {
       throw .handsNotApart(kind: kind, by: entry.by)
     }
   }

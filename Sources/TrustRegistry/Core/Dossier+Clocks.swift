@@ -7,6 +7,7 @@ extension Dossier {
     clocks += reviewClocks
     clocks += complaintClocks
     clocks += requestClocks
+    clocks += appealClocks
     return clocks
   }
 }

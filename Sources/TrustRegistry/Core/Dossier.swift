@@ -27,6 +27,8 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var looks: [Look] = []
   /// Sensitive parts that are masked in this copy; empty in the dossier itself.
   public internal(set) var masked: SensitiveParts = []
+  public internal(set) var notices: [Notice] = []
+  public internal(set) var appeals: [Appeal] = []
   public internal(set) var erasedOn: Day?
   /// What an erased dossier leaves of its certificates.
   public internal(set) var residue: [CertificateResidue] = []

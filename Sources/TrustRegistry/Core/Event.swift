@@ -16,6 +16,7 @@ public enum Event: Sendable, Hashable {
   case alliance(AllianceEvent)
   case assignment(AssignmentEvent)
   case privacy(PrivacyEvent)
+  case appeal(AppealEvent)
   case erasure(ErasureEvent)
 
   /// Its name on the wire and in the table of rights.
@@ -37,6 +38,7 @@ public enum Event: Sendable, Hashable {
     case .alliance(let event): event.kind
     case .assignment(let event): event.kind
     case .privacy(let event): event.kind
+    case .appeal(let event): event.kind
     case .erasure(let event): event.kind
     }
   }
@@ -68,6 +70,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case assessorAssigned, assignmentReleased, conflictDeclared
   case sensitiveShown, requestLodged, requestAcknowledged, requestClosed, accessGiven
+  case decisionNotified, appealLodged, appealAcknowledged, appealExtended, appealDecided
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

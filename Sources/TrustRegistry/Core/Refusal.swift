@@ -178,6 +178,25 @@ public enum Refusal: Error, Sendable, Hashable {
   case requesterOrders
   case legalHold([LegalHold])
   case lastingWordsNamePerson
+  // Appeals
+  case caseUndecided(Int)
+  case beforeDecision(Day)
+  case noticeAlreadyRecorded(Day)
+  case noticeUnrecorded
+  case nothingToAppeal
+  case appealedAlready(Int)
+  case appealTooLate(Day)
+  case groundsMissing
+  case nobodyLeftToDecide
+  case appealUnknown(Int)
+  case appealClosed(Int)
+  case acknowledgedAlready(Int)
+  case extendedAlready(Int)
+  case extensionNotForeseen
+  case appealOverdue(Day)
+  case appealedHand
+  case formerDecider
+  case deciderAssesses
 
   // Personal data
   case purposeMissing

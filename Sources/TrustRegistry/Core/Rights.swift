@@ -37,6 +37,8 @@ extension EventKind {
     // Each part names its own readers; decide and the dossier check that one.
     case .sensitiveShown: [.staff, .assessor, .supervisor, .auditor]
     case .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven: .staff
+    case .decisionNotified, .appealLodged, .appealAcknowledged: .staff
+    case .appealExtended, .appealDecided: .supervisor
     case .dossierErased, .caseErased: .supervisor
     case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }

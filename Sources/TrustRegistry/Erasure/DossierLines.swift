@@ -57,6 +57,7 @@ extension Event {
     case .complaint: nil
     case .alliance: nil
     case .privacy: nil
+    case .appeal(let event): event.fileNumber(in: dossier)
     case .erasure: nil
     case .assignment(let event): event.caseNumber
     }

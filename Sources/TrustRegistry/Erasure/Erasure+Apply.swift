@@ -61,6 +61,8 @@ extension Dossier {
       certificates[index].takeLife(of: kept)
     }
     cases.removeAll { $0.number == number }
+    notices.removeAll { $0.about.fileNumber == number }
+    appeals.removeAll { $0.against.fileNumber == number }
     note(erasedCase: number, on: day)
     lines.forget(order, of: .caseNumbered(number))
     erasureRequest = nil

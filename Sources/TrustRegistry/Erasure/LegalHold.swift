@@ -13,6 +13,8 @@ public struct LegalHold: Sendable, Hashable {
     case breachPending(Int)
     /// The longest clean window since the act, in months.
     case breach(Int, months: Int)
+    /// Lodged and not yet decided.
+    case appeal(Int)
 
     /// Its name in JSON.
     public var name: String { String("\(self)".prefix { $0 != "(" }) }
@@ -30,7 +32,10 @@ extension Dossier {
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
     caseHolds + certificateHolds(on: day, for: scope) + membershipHolds + breachHolds(on: day, under: scheme)
+      + appealHolds
   }
+
+  private var appealHolds: [LegalHold] { openAppeals.map { LegalHold(.appeal($0.number)) } }
 
   private var caseHolds: [LegalHold] { openCase.map { [LegalHold(.openCase($0.number))] } ?? [] }
 

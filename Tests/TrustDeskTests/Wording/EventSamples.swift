@@ -10,6 +10,7 @@ enum EventSamples {
       + assignments.map(Event.assignment)
       + reviews.map(Event.review) + measures.map(Event.measure) + complaints.map(Event.complaint)
       + privacy.map(Event.privacy)
+      + appeals.map(Event.appeal)
   }
 
   private static let day = WordingOffice.day
@@ -100,6 +101,12 @@ enum EventSamples {
     .requestAcknowledged(request: 1, document: "TB-1"),
     .requestClosed(request: 1, outcome: .refused, reason: "Không đúng người", document: "TB-2"),
     .accessGiven(request: 1, purpose: "Trả lời yêu cầu"),
+  private static let appeals: [AppealEvent] = [
+    .notified(of: .decision(case: 1), day: day, channel: .post, document: "06/BP"),
+    .lodged(appeal: 1, against: .decision(case: 1), day: day, grounds: "Chấm sai", document: "07/ĐƠN"),
+    .acknowledged(appeal: 1, document: "08/CV"), .extended(appeal: 1, until: day, reason: "Phức tạp"),
+    .decided(appeal: 1, outcome: .upheld, reason: "Đúng"),
+    .decided(appeal: 1, outcome: .remitted(step: 5), reason: "Chấm lại"),
   ]
 
   private static let erasure: [ErasureEvent] = [

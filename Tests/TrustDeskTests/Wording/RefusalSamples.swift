@@ -10,6 +10,7 @@ enum RefusalSamples {
       + reviews
       + complaints
       + privacy
+      + appeals
   }
 
   private static let day = WordingOffice.day
@@ -65,6 +66,7 @@ enum RefusalSamples {
     .legalHold([
       LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
       LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
+      LegalHold(.appeal(3)),
     ]),
   ]
 
@@ -100,5 +102,12 @@ enum RefusalSamples {
     .complaintUnknown(1), .complaintAnswered(1), .complaintAcknowledged(1), .complaintExtended(1),
     .extensionUnforeseen, .extensionTooLate(1, due: day), .complaintHandlerAnswers,
     .complaintAgainstOneself,
+  ]
+
+  private static let appeals: [Refusal] = [
+    .caseUndecided(1), .beforeDecision(day), .noticeAlreadyRecorded(day), .noticeUnrecorded, .nothingToAppeal,
+    .appealedAlready(1), .appealTooLate(day), .groundsMissing, .nobodyLeftToDecide, .appealUnknown(1),
+    .appealClosed(1), .acknowledgedAlready(1), .extendedAlready(1), .extensionNotForeseen,
+    .appealOverdue(day), .appealedHand, .formerDecider, .deciderAssesses,
   ]
 }

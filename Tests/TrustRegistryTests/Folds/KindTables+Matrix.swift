@@ -72,5 +72,10 @@ extension KindTables {
     requestAcknowledged: + . . . .
     requestClosed: + . . . .
     accessGiven: + . . . .
+    decisionNotified: + . . . .
+    appealLodged: + . . . .
+    appealAcknowledged: + . . . .
+    appealExtended: . . + . .
+    appealDecided: . . + . .
     """
 }

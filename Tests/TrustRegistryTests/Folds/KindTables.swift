@@ -9,6 +9,7 @@ enum KindTables {
       + records
       + reviews + complaints
       + privacy
+      + appeals
   }
 
   static let newcomer = OfficerID(number: 50)

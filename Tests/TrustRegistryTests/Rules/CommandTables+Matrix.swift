@@ -115,5 +115,16 @@ extension CommandTables {
       closeRequest: + . . . .
       closeRequest (refused): + . . . .
       giveAccess: + . . . .
+    AppealCommand:
+      notify: + . . . .
+      notify (of a certificate): + . . . .
+      lodge: + . . . .
+      lodge (arrived on the last day): + . . . .
+      acknowledge: + . . . .
+      extend: . . + . .
+      decide (upheld): . . + . .
+      decide (altered): . . + . .
+      decide (remitted): . . + . .
+      decide (remitted to a step): . . + . .
     """
 }

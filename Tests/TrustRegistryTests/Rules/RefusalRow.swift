@@ -34,6 +34,7 @@ enum RefusalTables {
       + consents + records + analysis + fees
       + reviews + measures + complaints + ruleBreaches
       + privacy
+      + lodging + appeals + apart
   }
 }
 

@@ -49,4 +49,23 @@ extension Examination {
     return earlier.allSatisfy { $0.validThrough < certificate.validFrom && day >= $0.validThrough - 60 }
       && (certificate.validFrom == day || earlier.contains { $0.validThrough + 1 == certificate.validFrom })
   }
+
+  /// Consent to being certified stands on the day of the approval.
+  var hasConsent: Bool {
+    lines.reduce(false) { stands, line in
+      switch line.event {
+      case .consent(.given(.certification, let version, _, _, _)): stands || version >= 2
+      case .consent(.withdrawn(.certification, _, _, _)): false
+      default: stands
+      }
+    }
+  }
+
+  /// The person was identified in this case.
+  var isProven: Bool {
+    lines.contains {
+      guard case .record(.proofRecorded(number, .person, _, _, _)) = $0.event else { return false }
+      return true
+    }
+  }
 }

@@ -25,7 +25,7 @@ extension SplitMix64 {
     }
   }
 
-  private mutating func ending(today: Day) -> SuspensionEnd {
+  mutating func ending(today: Day) -> SuspensionEnd {
     chance(60) ? .through(today + Int.random(in: 0...120, using: &self)) : .condition("gỡ bài")
   }
 
