@@ -22,6 +22,7 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
     + assignmentRows
     + recordRows
     + reviewRows + complaintRows
+    + allianceRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

@@ -30,7 +30,7 @@ struct WorkQueue {
   private mutating func collect() {
     // Nobody touches a dossier of their own (PROGRAMME 5).
     for line in world.desk.roster where line.row.id != officer.creator {
-      let applies = line.row.membership == .applied || line.row.membership == .appraised
+      let applies = line.row.membership?.state(on: world.desk.today)?.isOpen ?? false
       guard line.row.openCase != nil || applies, let dossier = world.desk.dossier(line.row.id) else {
         continue
       }
@@ -94,8 +94,10 @@ struct WorkQueue {
   }
 
   private mutating func collectMembership(of dossier: Dossier) {
-    guard let membership = dossier.membership else { return }
-    if membership.state == .applied, officer.roles.contains(.staff) {
+    guard let membership = dossier.membership, let state = membership.state(on: world.desk.today),
+      state.isOpen
+    else { return }
+    if state == .applied, officer.roles.contains(.staff) {
       let holds = dossier.holdsCertificate(on: world.desk.today)
       add(.appraisal(hasCertificate: holds), in: dossier, since: membership.appliedOn)
     }

@@ -13,7 +13,7 @@ extension Telling {
       "followers": .maybe(row.followers), "accounts": .list(row.accounts, object),
       "score": .maybe(row.score),
       "certificate": .maybe(row.shownCertificate(on: day).map(shortObject)),
-      "membership": .maybe(row.membership?.rawValue),
+      "membership": .maybe(row.membership?.state(on: day)?.rawValue),
     ]
   }
 
@@ -53,7 +53,8 @@ extension Telling {
       say(count: row.followers), say(count: row.score),
       shown.map { say(office.className($0.certificateClass)) } ?? "–",
       shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–",
-      shown.map { say($0.validThrough.phrase) } ?? "–", row.membership.map { say($0.phrase) } ?? "–",
+      shown.map { say($0.validThrough.phrase) } ?? "–",
+      row.membership?.state(on: day).map { say($0.phrase) } ?? "–",
     ]
   }
 

@@ -59,6 +59,18 @@ extension Refusal {
       case .erasureRequestStanding, .erasureRequestMissing, .requesterOrders, .legalHold,
         .lastingWordsNamePerson:
         erasurePhrase
+      case .invitationOpen, .invitationMissing, .charterPointsMissing, .charterPointUnfit,
+        .charterUndeclared, .charterUnmet, .inquiryOpen, .inquiryMissing, .networkUnknown,
+        .networksOutOfRange:
+        charterPhrase(in: office)
+      case .notMember, .activityNameMissing, .daysReversed, .activityUnknown, .dayOutsideActivity, .exitOpen,
+        .handoverTooLate, .exitMissing, .handedOverAlready, .reviewNotDue:
+        activityPhrase
+      case .measureOutOfTurn, .supportDayMissing, .dayGone, .measuresMissing, .supportRunning,
+        .conclusionDone, .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides:
+        proceedingPhrase(in: office)
+      case .holidaysUnknown:
+        recordPhrase
       }
     return worded ?? unworded
   }

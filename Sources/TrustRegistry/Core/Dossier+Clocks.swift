@@ -6,6 +6,7 @@ extension Dossier {
     clocks += feeClocks
     clocks += reviewClocks
     clocks += complaintClocks
+    clocks += membershipClocks
     return clocks
   }
 }

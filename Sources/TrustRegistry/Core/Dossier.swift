@@ -19,6 +19,8 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var memberships: [Membership] = []
   /// Conflicts of interest as officers declared them, oldest first.
   public internal(set) var conflicts: [Conflict] = []
+  /// To honorary membership, and not yet answered.
+  public internal(set) var invitation: Membership.Invitation?
   public internal(set) var erasedOn: Day?
   /// What an erased dossier leaves of its certificates.
   public internal(set) var residue: [CertificateResidue] = []

@@ -65,6 +65,10 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case assessorAssigned, assignmentReleased, conflictDeclared
+  case memberInvited, charterDeclared, moreAsked, moreAnswered, membershipConsentWithdrawn, networksChosen
+  case activityOpened, participationRecorded, honourGiven, dialogueHeld, reminderSent, supportAgreed
+  case memberHeard, integrityConcluded, membershipTerminated, memberKept
+  case exitNoticed, handoverDone, membershipReviewed
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

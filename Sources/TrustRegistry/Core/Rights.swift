@@ -34,6 +34,12 @@ extension EventKind {
     // The dossier checks whose place it is.
     case .assignmentReleased: [.staff, .assessor]
     case .conflictDeclared: .anyone
+    case .memberInvited: [.staff, .supervisor]
+    case .charterDeclared, .moreAsked, .moreAnswered, .membershipConsentWithdrawn, .networksChosen: .staff
+    case .activityOpened, .participationRecorded, .honourGiven: .staff
+    case .dialogueHeld, .reminderSent, .supportAgreed, .memberHeard, .integrityConcluded: .staff
+    case .exitNoticed, .handoverDone: .staff
+    case .membershipTerminated, .memberKept, .membershipReviewed: .supervisor
     case .dossierErased, .caseErased: .supervisor
     case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }

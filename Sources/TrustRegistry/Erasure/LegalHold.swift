@@ -29,7 +29,8 @@ extension Dossier {
   /// A case is held by its own certificate and not by another's.
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
-    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds + breachHolds(on: day, under: scheme)
+    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day)
+      + breachHolds(on: day, under: scheme)
   }
 
   private var caseHolds: [LegalHold] { openCase.map { [LegalHold(.openCase($0.number))] } ?? [] }
@@ -41,11 +42,9 @@ extension Dossier {
     }
   }
 
-  private var membershipHolds: [LegalHold] {
-    switch membership?.state {
-    case .applied, .appraised, .member: [LegalHold(.membership)]
-    case .declined, nil: []
-    }
+  private func membershipHolds(on day: Day) -> [LegalHold] {
+    guard let state = membership?.state(on: day), state.isOpen || state.isMember else { return [] }
+    return [LegalHold(.membership, until: state == .leaving ? membership?.days.lastDay : nil)]
   }
 
   private func breachHolds(on day: Day, under scheme: Scheme?) -> [LegalHold] {

@@ -66,5 +66,24 @@ extension KindTables {
     complaintAcknowledged: + . . . .
     complaintExtended: + . . . .
     complaintAnswered: . . + . .
+    memberInvited: + . + . .
+    charterDeclared: + . . . .
+    moreAsked: + . . . .
+    moreAnswered: + . . . .
+    membershipConsentWithdrawn: + . . . .
+    networksChosen: + . . . .
+    activityOpened: + . . . .
+    participationRecorded: + . . . .
+    honourGiven: + . . . .
+    dialogueHeld: + . . . .
+    reminderSent: + . . . .
+    supportAgreed: + . . . .
+    memberHeard: + . . . .
+    integrityConcluded: + . . . .
+    membershipTerminated: . . + . .
+    memberKept: . . + . .
+    exitNoticed: + . . . .
+    handoverDone: + . . . .
+    membershipReviewed: . . + . .
     """
 }

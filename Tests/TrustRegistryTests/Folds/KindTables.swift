@@ -8,6 +8,7 @@ enum KindTables {
       + assignments
       + records
       + reviews + complaints
+      + alliance
   }
 
   static let newcomer = OfficerID(number: 50)

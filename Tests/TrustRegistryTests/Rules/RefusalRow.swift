@@ -33,6 +33,7 @@ enum RefusalTables {
       + conflicts + assignments + openings
       + consents + records + analysis + fees
       + reviews + measures + complaints + ruleBreaches
+      + charter + activities + measures + proceedings
   }
 }
 

@@ -79,6 +79,7 @@ struct Simulation {
     case .review(.close), .measure, .complaint(.answer): .supervisor
     case .review, .complaint: .staff
     case .certificate, .alliance(.admit), .alliance(.decline): .supervisor
+    case .alliance(.terminate), .alliance(.keep), .alliance(.review): .supervisor
     case .alliance: .staff
     case .erasure(.order): .supervisor
     case .erasure: .staff

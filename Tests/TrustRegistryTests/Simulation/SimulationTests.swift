@@ -42,6 +42,7 @@ struct SimulationTests {
       // The one needs a scheme with clocks, the others are `LifeSimulationTests`' own.
       .complaintExtended, .holdLifted, .certificateReinstated, .certificateRevoked,
     ]).subtracting(SimulationTests.records)
+      .subtracting(EventKind.seldomInAlliance)
     #expect(kinds.isSuperset(of: expected), "\(expected.subtracting(kinds))")
     let approvals = simulation.effective.joined().count { $0.event?.kind == .certificateApproved }
     #expect(approvals >= 6)

@@ -21,6 +21,7 @@ extension SplitMix64 {
     case 6: return .appraise(favourable: chance(80))
     case 7: return .admit()
     case 8: return .turnAway()
+    case 9 where chance(60): return commandInAlliance(on: dossier, today: today)
     default: return .open(openable(dossier))
     }
   }
