@@ -24,6 +24,7 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
     + reviewRows + complaintRows
     + privacyRows
     + appealRows
+    + allianceRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

@@ -78,7 +78,6 @@ extension Condition.Name {
     case .consentsGiven: Phrase(vi: "thiếu đồng ý", en: "consent")
     case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
-    case .certificateHeld: Phrase(vi: "chưa có giấy", en: "no certificate")
     case .noLegalHold: Phrase(vi: "phải lưu giữ", en: "legal hold")
     }
   }

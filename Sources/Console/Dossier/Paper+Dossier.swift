@@ -67,10 +67,10 @@ extension Paper {
 
   mutating func writeStanding(of membership: Membership) {
     let name = world.words(membership.memberClass.name)
-    guard membership.state != .member else { return write(Line(name, world.theme.good + .bold)) }
+    let state = membership.state(on: world.desk.today) ?? .applied
+    guard state != .member else { return write(Line(name, world.theme.good + .bold)) }
     write(
-      Line(world.words(membership.state.phrase), world.theme.accent + .bold)
-        + Line("  " + name, world.theme.faint))
+      Line(world.words(state.phrase), world.theme.accent + .bold) + Line("  " + name, world.theme.faint))
   }
 
   mutating func writeBreaches(of dossier: Dossier) {

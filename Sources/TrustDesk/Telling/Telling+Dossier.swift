@@ -17,7 +17,8 @@ extension Telling {
       "nobodyLeft": .texts(
         Duty.allCases.filter { dossier.nobodyLeft(for: $0, in: office) }.map(\.rawValue)),
       "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
-      "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
+      "breaches": .list(dossier.breaches, object),
+      "memberships": .list(dossier.memberships) { object($0, in: dossier) },
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
       "masked": .texts(dossier.masked.names),
     ])
@@ -39,28 +40,6 @@ extension Telling {
       "authority": .text(breach.report.authority), "document": .text(breach.report.document),
       "summary": .text(breach.report.summary), "recordedOn": .day(breach.recordedOn),
       "recordedBy": .text(breach.recordedBy.description),
-    ]
-  }
-
-  private func object(_ membership: Membership) -> BodyObject {
-    [
-      "state": .text(membership.state.rawValue), "class": .text(membership.memberClass.rawValue),
-      "consent": .text(membership.consent), "appliedOn": .day(membership.appliedOn),
-      "appliedBy": .text(membership.appliedBy.description),
-      "appraisal": .maybe(
-        membership.appraisal.map { appraisal -> BodyObject in
-          [
-            "favourable": .truth(appraisal.favourable), "note": .text(appraisal.note),
-            "by": .text(appraisal.by.description), "day": .day(appraisal.day),
-          ]
-        }),
-      "decision": .maybe(
-        membership.decision.map { decision -> BodyObject in
-          [
-            "admitted": .truth(decision.admitted), "reason": .text(decision.reason),
-            "by": .text(decision.by.description), "day": .day(decision.day),
-          ]
-        }),
     ]
   }
 }

@@ -14,7 +14,7 @@ extension Telling {
       + section(say("Xung đột lợi ích", "Conflicts of interest"), dossier.conflicts.map(row))
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
-      + section(say(Phrase.alliance), dossier.memberships.map(row))
+      + alliance(of: dossier)
       + privacy(of: dossier)
   }
 
@@ -32,7 +32,9 @@ extension Telling {
       say("Chứng nhận", "Certificate"),
       shown.map { "\($0.number), \(say($0.standing(on: day, stages: stages)))" } ?? "–",
     ])
-    rows.append([say("Liên minh", "Alliance"), dossier.membership.map { say($0.state.phrase) } ?? "–"])
+    rows.append([
+      say("Liên minh", "Alliance"), dossier.membership?.state(on: day).map { say($0.phrase) } ?? "–",
+    ])
     return plain(rows)
   }
 
@@ -45,13 +47,6 @@ extension Telling {
   }
 
   private func row(_ breach: Breach) -> [String] { [say(breach.phrase), breach.report.summary] }
-
-  private func row(_ membership: Membership) -> [String] {
-    [
-      say(membership.state.phrase), say(membership.memberClass.name), say(membership.appliedOn.phrase),
-      membership.decision.map(\.reason) ?? membership.appraisal.map(\.note) ?? membership.consent,
-    ]
-  }
 
   /// A heading and rows below it; nothing where there are no rows.
   func section(_ title: String, _ rows: [[String]]) -> String {

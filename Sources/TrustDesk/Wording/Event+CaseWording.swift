@@ -92,23 +92,3 @@ extension Certificate {
         + "valid \(from.en) – \(through.en)")
   }
 }
-
-extension AllianceEvent {
-  var phrase: Phrase {
-    switch self {
-    case .applied(let memberClass, let consent):
-      Phrase(
-        vi: "Nộp đơn gia nhập \(Phrase.alliance.vi) (\(memberClass.name.vi)), văn bản đồng ý \(consent)",
-        en: "Applied to the \(Phrase.alliance.en) (\(memberClass.name.en)), consent \(consent)")
-    case .appraised(let favourable, let note):
-      Phrase(vi: "Thẩm tra đơn gia nhập, ", en: "Application appraised, ") + .opinion(favourable: favourable)
-        + .remark(note)
-    case .admitted(let reason):
-      Phrase(vi: "Kết nạp vào \(Phrase.alliance.vi)", en: "Admitted to the \(Phrase.alliance.en)")
-        + .remark(reason)
-    case .declined(let reason):
-      Phrase(vi: "Không kết nạp vào \(Phrase.alliance.vi)", en: "Not admitted to the \(Phrase.alliance.en)")
-        + .remark(reason)
-    }
-  }
-}

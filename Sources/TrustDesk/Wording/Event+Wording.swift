@@ -18,10 +18,10 @@ extension Event {
     case .measure(let event): event.phrase
     case .complaint(let event): event.phrase(in: office)
     case .certificate(let event): event.phrase(in: office)
-    case .alliance(let event): event.phrase
     case .assignment(let event): event.phrase(in: office)
     case .privacy(let event): event.phrase
     case .appeal(let event): event.phrase(in: office)
+    case .alliance(let event): event.phrase(in: office)
     case .erasure(let event): event.phrase
     }
   }

@@ -38,6 +38,11 @@ extension EventKind {
         allianceName
       case .assessorAssigned, .assignmentReleased, .conflictDeclared:
         assignmentName
+      case .memberInvited, .charterDeclared, .moreAsked, .moreAnswered, .membershipConsentWithdrawn,
+        .networksChosen, .activityOpened, .participationRecorded, .honourGiven, .dialogueHeld, .reminderSent,
+        .supportAgreed, .memberHeard, .integrityConcluded, .membershipTerminated, .memberKept, .exitNoticed,
+        .handoverDone, .membershipReviewed:
+        memberName
       case .dossierErased, .caseErased:
         erasureName
       case .erasureRequested, .erasureWithdrawn:

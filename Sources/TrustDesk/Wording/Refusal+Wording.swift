@@ -71,6 +71,18 @@ extension Refusal {
         appealPhrase
       case .nobodyLeftToDecide, .appealedHand, .formerDecider, .deciderAssesses:
         apartPhrase
+      case .invitationOpen, .invitationMissing, .charterPointsMissing, .charterPointUnfit,
+        .charterUndeclared, .charterUnmet, .inquiryOpen, .inquiryMissing, .networkUnknown,
+        .networksOutOfRange:
+        charterPhrase(in: office)
+      case .notMember, .activityNameMissing, .daysReversed, .activityUnknown, .dayOutsideActivity, .exitOpen,
+        .handoverTooLate, .exitMissing, .handedOverAlready, .reviewNotDue:
+        activityPhrase
+      case .measureOutOfTurn, .supportDayMissing, .dayGone, .measuresMissing, .supportRunning,
+        .conclusionDone, .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides:
+        proceedingPhrase(in: office)
+      case .holidaysUnknown:
+        recordPhrase
       }
     return worded ?? unworded
   }

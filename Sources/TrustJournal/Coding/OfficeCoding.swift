@@ -37,6 +37,8 @@ extension OfficeEvent: WireEvent {
         sequence: try fields.take("n"), seal: try fields.takeDigits("seal", count: 64),
         signature: try fields.takeDigits("sign", count: 128))
     case .numbersTaken: self = .numbersTaken(series: try fields.take("series"), upTo: try fields.take("upTo"))
+    case .activityOpened:
+      self = .activityOpened(number: try fields.take("activity"), try Activity(from: &fields))
     default: return nil
     }
   }
@@ -65,6 +67,9 @@ extension OfficeEvent: WireEvent {
     case .numbersTaken(let series, let upTo):
       object.put("series", series)
       object.put("upTo", upTo)
+    case .activityOpened(let number, let activity):
+      object.put("activity", number)
+      activity.put(into: &object)
     }
   }
 

@@ -26,8 +26,6 @@ public enum Condition: Sendable, Hashable {
     case stepsDone
     case consentsGiven, identityProven, feesSettled
     case scoreReached, scopeSuits, recordClean, noBreachPending, examPassed, classFree
-    /// A member needs a certificate in force (PROGRAMME 7).
-    case certificateHeld
     /// A person's data are erased only when nothing holds them (PROGRAMME 8).
     case noLegalHold
   }

@@ -25,9 +25,7 @@ extension Command {
     case .certificate(.approve(_, let reason)), .certificate(.decline(_, let reason)),
       .certificate(.returnToStep(_, _, let reason)):
       [.words(reason)]
-    case .alliance(.apply(_, let text)), .alliance(.appraise(_, let text)), .alliance(.admit(let text)),
-      .alliance(.decline(let text)):
-      [.words(text)]
+    case .alliance(let command): command.texts
     case .erasure(.request(_, let basis, let document)): [.words(basis), .name(document)]
     case .erasure(.withdrawRequest(let reason)): [.words(reason)]
     case .erasure(.order): []
@@ -56,6 +54,7 @@ extension OfficeCommand {
       .restore(_, _, let reason):
       [.words(reason)]
     case .adoptScheme, .confirm, .acceptHistory: []
+    case .openActivity(let activity): [.name(activity.name)]
     }
   }
 }

@@ -21,7 +21,7 @@ extension Dossier {
       case .measure(let event): try apply(event, of: entry)
       case .complaint(let event): try apply(event, of: entry, in: office)
       case .certificate(let event): try apply(event, of: entry)
-      case .alliance(let event): try apply(event, of: entry)
+      case .alliance(let event): try apply(event, of: entry, in: office)
       case .erasure(let event): try apply(event, of: entry, in: office)
       case .assignment(let event): try apply(event, of: entry, in: office)
       case .privacy(let event): try apply(event, of: entry, in: office)

@@ -8,6 +8,7 @@ extension Dossier {
     clocks += complaintClocks
     clocks += requestClocks
     clocks += appealClocks
+    clocks += membershipClocks
     return clocks
   }
 }

@@ -29,6 +29,8 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var masked: SensitiveParts = []
   public internal(set) var notices: [Notice] = []
   public internal(set) var appeals: [Appeal] = []
+  /// To honorary membership, and not yet answered.
+  public internal(set) var invitation: Membership.Invitation?
   public internal(set) var erasedOn: Day?
   /// What an erased dossier leaves of its certificates.
   public internal(set) var residue: [CertificateResidue] = []

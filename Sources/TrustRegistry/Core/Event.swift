@@ -71,6 +71,10 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case assessorAssigned, assignmentReleased, conflictDeclared
   case sensitiveShown, requestLodged, requestAcknowledged, requestClosed, accessGiven
   case decisionNotified, appealLodged, appealAcknowledged, appealExtended, appealDecided
+  case memberInvited, charterDeclared, moreAsked, moreAnswered, membershipConsentWithdrawn, networksChosen
+  case activityOpened, participationRecorded, honourGiven, dialogueHeld, reminderSent, supportAgreed
+  case memberHeard, integrityConcluded, membershipTerminated, memberKept
+  case exitNoticed, handoverDone, membershipReviewed
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

@@ -50,6 +50,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case noteMissing
   case documentMissing
   case dayToCome(Day)
+  case holidaysUnknown(Int)
   case subjectUnknown(String)
   case markOutOfRange(Int, top: Int)
   case examNotPassed([String], passMark: Int)
@@ -171,6 +172,36 @@ public enum Refusal: Error, Sendable, Hashable {
   case appraisalDone
   case appraiserDecides
   case certificateMissing
+  case invitationOpen
+  case invitationMissing
+  case charterPointsMissing
+  case charterPointUnfit(CharterPoint, of: Applicant)
+  case charterUndeclared(CharterPoint)
+  case charterUnmet(CharterPoint, document: String)
+  case inquiryOpen
+  case inquiryMissing
+  case networkUnknown(NetworkCode)
+  case networksOutOfRange(Int, least: Int, most: Int)
+  case notMember
+  case activityNameMissing
+  case daysReversed(first: Day, last: Day)
+  case activityUnknown(Int)
+  case dayOutsideActivity(Day, activity: Int)
+  case measureOutOfTurn(SoftMeasure, before: SoftMeasure)
+  case supportDayMissing
+  case dayGone(Day)
+  case measuresMissing([SoftMeasure], before: TerminationGround)
+  case supportRunning(through: Day)
+  case conclusionDone
+  case conclusionMissing
+  case memberUnheard
+  case proceedingMissing
+  case proceedingHandDecides
+  case exitOpen
+  case handoverTooLate(latest: Day)
+  case exitMissing
+  case handedOverAlready
+  case reviewNotDue
 
   // Erasure
   case erasureRequestStanding(ErasureScope)

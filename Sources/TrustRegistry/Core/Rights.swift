@@ -39,6 +39,12 @@ extension EventKind {
     case .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven: .staff
     case .decisionNotified, .appealLodged, .appealAcknowledged: .staff
     case .appealExtended, .appealDecided: .supervisor
+    case .memberInvited: [.staff, .supervisor]
+    case .charterDeclared, .moreAsked, .moreAnswered, .membershipConsentWithdrawn, .networksChosen: .staff
+    case .activityOpened, .participationRecorded, .honourGiven: .staff
+    case .dialogueHeld, .reminderSent, .supportAgreed, .memberHeard, .integrityConcluded: .staff
+    case .exitNoticed, .handoverDone: .staff
+    case .membershipTerminated, .memberKept, .membershipReviewed: .supervisor
     case .dossierErased, .caseErased: .supervisor
     case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
     }

@@ -13,7 +13,7 @@ public struct RosterRow: Sendable, Hashable {
   public let score: Int?
   public let openCase: OpenCase?
   public let certificates: [Certificate]
-  public let membership: Membership.State?
+  public let membership: MembershipDays?
   public let registeredOn: Day
   public let revision: Int
 
@@ -45,7 +45,7 @@ public struct RosterRow: Sendable, Hashable {
     score = dossier.score
     openCase = dossier.openCase.map(OpenCase.init)
     certificates = dossier.certificates
-    membership = dossier.membership?.state
+    membership = dossier.membership?.days
     registeredOn = day
     revision = dossier.revision
   }

@@ -31,8 +31,8 @@ extension Dossier {
   /// A case is held by its own certificate and not by another's.
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
-    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds + breachHolds(on: day, under: scheme)
-      + appealHolds
+    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day)
+      + breachHolds(on: day, under: scheme) + appealHolds
   }
 
   private var appealHolds: [LegalHold] { openAppeals.map { LegalHold(.appeal($0.number)) } }
@@ -46,11 +46,9 @@ extension Dossier {
     }
   }
 
-  private var membershipHolds: [LegalHold] {
-    switch membership?.state {
-    case .applied, .appraised, .member: [LegalHold(.membership)]
-    case .declined, nil: []
-    }
+  private func membershipHolds(on day: Day) -> [LegalHold] {
+    guard let state = membership?.state(on: day), state.isOpen || state.isMember else { return [] }
+    return [LegalHold(.membership, until: state == .leaving ? membership?.days.lastDay : nil)]
   }
 
   private func breachHolds(on day: Day, under scheme: Scheme?) -> [LegalHold] {

@@ -85,7 +85,7 @@ extension Dossier {
   /// lost it.
   /// - Parameter hands: who else brought it, besides the signer.
   mutating func openReview(_ cause: ReviewCause, of entry: Entry, with hands: Set<OfficerID> = []) {
-    let isMember = membership?.state == .member
+    let isMember = membership?.state(on: entry.at.day)?.isMember ?? false
     var applies = hasCertificateRunning(on: entry.at.day)
     if case .certificateLost = cause { applies = isMember }
     guard applies, !reviews.contains(where: { $0.isOpen && $0.cause == cause }) else { return }

@@ -30,6 +30,7 @@ enum EventSamples {
     .historyAccepted(sequence: 1200, seal: "", signature: ""),
     .numbersTaken(series: .creator, upTo: 17),
     .numbersTaken(series: .certificates(prefix: "DD", year: 2026), upTo: 1),
+    .activityOpened(number: 1, Activity(name: "Ngày hội", kind: .antiScam, first: day, last: day + 2)),
   ]
 
   private static let creators: [CreatorEvent] = [
@@ -87,6 +88,21 @@ enum EventSamples {
   private static let alliance: [AllianceEvent] = [
     .applied(memberClass: .official, consent: "05/ĐY"), .appraised(favourable: true, note: "Phù hợp"),
     .admitted(reason: "Đồng ý"), .declined(reason: "Chưa phù hợp"),
+    .invited(document: "TM-1"),
+    .declared(Declaration(points: [.vietnamese, .ofAge], holds: false, document: "CC-1")),
+    .moreAsked(what: "Lý lịch"), .moreAnswered(document: "BS-1"), .consentWithdrawn(document: "RĐY-1"),
+    .networksChosen([NetworkCode(rawValue: "scams")]),
+    .participated(Participation(activity: 1, role: "diễn giả", day: day, document: "TG-1")),
+    .honoured(Honour(title: "Bằng khen", document: "QĐ-9", day: day)),
+    .measured(MeasureReport(measure: .dialogue, note: "Trao đổi", document: "BB-1", day: day)),
+    .measured(MeasureReport(measure: .reminder, note: "Nhắc", document: "BB-2", day: day)),
+    .measured(
+      MeasureReport(measure: .support, note: "Gắn nhãn", document: "BB-3", day: day, through: day + 9)),
+    .heard(MemberHearing(day: day, document: "BB-4", note: "Nhận lỗi")),
+    .concluded(ground: .dd, document: "KL-1", note: "Tái phạm"),
+    .terminated(ground: .dd, reason: "Theo kết luận"), .kept(reason: "Đã sửa"),
+    .exitNoticed(ExitNotice(document: "TB-1", handover: day, lastDay: day + 9)),
+    .handedOver(document: "BG-1"), .reviewed(outcome: .measures, note: "Hết hạn"),
   ]
 
   private static let assignments: [AssignmentEvent] = [

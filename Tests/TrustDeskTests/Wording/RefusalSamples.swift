@@ -85,6 +85,15 @@ enum RefusalSamples {
     .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
     .appraisalDone,
     .appraiserDecides, .certificateMissing,
+    .invitationOpen, .invitationMissing, .charterPointsMissing, .charterPointUnfit(.lawful, of: .person),
+    .charterUndeclared(.ofAge), .charterUnmet(.notProsecuted, document: "LL-2"), .inquiryOpen,
+    .inquiryMissing, .networkUnknown(NetworkCode(rawValue: "gold")),
+    .networksOutOfRange(3, least: 1, most: 2), .notMember, .activityNameMissing,
+    .daysReversed(first: day, last: day - 1), .activityUnknown(7), .dayOutsideActivity(day, activity: 1),
+    .measureOutOfTurn(.support, before: .reminder), .supportDayMissing, .dayGone(day),
+    .measuresMissing([.reminder, .support], before: .dd), .supportRunning(through: day), .conclusionDone,
+    .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides, .exitOpen,
+    .handoverTooLate(latest: day), .exitMissing, .handedOverAlready, .reviewNotDue, .holidaysUnknown(2027),
   ]
 
   private static let number = "DD-2026-000001"

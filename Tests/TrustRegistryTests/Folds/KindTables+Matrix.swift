@@ -77,5 +77,24 @@ extension KindTables {
     appealAcknowledged: + . . . .
     appealExtended: . . + . .
     appealDecided: . . + . .
+    memberInvited: + . + . .
+    charterDeclared: + . . . .
+    moreAsked: + . . . .
+    moreAnswered: + . . . .
+    membershipConsentWithdrawn: + . . . .
+    networksChosen: + . . . .
+    activityOpened: + . . . .
+    participationRecorded: + . . . .
+    honourGiven: + . . . .
+    dialogueHeld: + . . . .
+    reminderSent: + . . . .
+    supportAgreed: + . . . .
+    memberHeard: + . . . .
+    integrityConcluded: + . . . .
+    membershipTerminated: . . + . .
+    memberKept: . . + . .
+    exitNoticed: + . . . .
+    handoverDone: + . . . .
+    membershipReviewed: . . + . .
     """
 }

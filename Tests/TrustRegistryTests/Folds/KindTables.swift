@@ -10,6 +10,7 @@ enum KindTables {
       + reviews + complaints
       + privacy
       + appeals
+      + alliance
   }
 
   static let newcomer = OfficerID(number: 50)

@@ -12,6 +12,7 @@ extension CommandTables {
       correctClock: . . . . +
       restore: . . . . +
       acceptHistory: + + + + +
+      openActivity: + . . . .
     CreatorCommand:
       register: + . . . .
       amend: + . . . .
@@ -87,12 +88,36 @@ extension CommandTables {
       decline: . . + . .
       returnToStep: . . + . .
     AllianceCommand:
+      invite: + . + . .
       apply: + . . . .
       apply (again): + . . . .
+      apply (invited): + . . . .
+      declare: + . . . .
+      ask: + . . . .
+      answer: + . . . .
       appraise: + . . . .
       admit: . . + . .
       admit (on the certificate's last day): . . + . .
       decline: . . + . .
+      withdrawConsent (applicant's): + . . . .
+      withdrawConsent (member's): + . . . .
+      chooseNetworks: + . . . .
+      chooseNetworks (member's): + . . . .
+      participate: + . . . .
+      honour: + . . . .
+      leave: + . . . .
+      leave (at once): + . . . .
+      handOver: + . . . .
+      handOver (late): + . . . .
+      review: . . + . .
+      measure (dialogue): + . . . .
+      measure (reminder): + . . . .
+      measure (support): + . . . .
+      hear: + . . . .
+      conclude (at once): + . . . .
+      conclude (after every measure): + . . . .
+      terminate: . . + . .
+      keep: . . + . .
     ErasureCommand:
       request: + . + . .
       request (a case): + . + . .
