@@ -16,6 +16,14 @@ public struct ForeseenErasure: Sendable, Hashable {
     (sequence, about, self.scope, self.order) = (entry.sequence, id, scope, order)
   }
 
+  /// Whether both claim a line.
+  public func overlaps(_ other: ForeseenErasure) -> Bool {
+    about == other.about && !Set(order.lines).isDisjoint(with: other.order.lines)
+  }
+
+  /// Whether nothing of the dossier is left to be folded.
+  public var isOfDossier: Bool { scope == .dossier }
+
   /// Whether it blanks the line.
   public func lists(_ line: Int) -> Bool { line < sequence && order.lines.contains(line) }
 }
