@@ -70,7 +70,7 @@ extension Book {
       }
     }
     registry = anew
-    for id in registry.dossiers.keys.sorted() { refreshLine(of: id) }
+    renewRoster()
   }
 }
 

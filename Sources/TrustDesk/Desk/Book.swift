@@ -85,6 +85,13 @@ public struct Book: Sendable {
     }
   }
 
+  /// Every line of the roster anew.
+  mutating func renewRoster() {
+    roster = []
+    places = [:]
+    for id in registry.dossiers.keys.sorted(by: { $0.number < $1.number }) { refreshLine(of: id) }
+  }
+
   /// Drops the words of some entries about a subject.
   mutating func forgetWords(of subject: Subject, where isMeant: (Entry) -> Bool) {
     for place in positions[subject] ?? [] where isMeant(entries[place]) {

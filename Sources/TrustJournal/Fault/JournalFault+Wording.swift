@@ -36,7 +36,8 @@ extension JournalFault {
       Phrase(
         vi: "Tại \(place.phrase.vi): một phiên bản mới hơn đã ghi “\(name)”; phiên bản này không ghi thêm.",
         en: "At \(place.phrase.en): a newer version wrote “\(name)”; this one writes no more.")
-    case .busy, .notSaved, .inDoubt, .notErased, .readOnly, .grewUnderLock, .clockBehind, .tooLarge, .wouldNotVerify,
+    case .notErased: writingPhrase
+    case .busy, .notSaved, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge, .wouldNotVerify,
       .otherRegistry, .historyChanged, .witnessDamaged:
       writingPhrase
     }

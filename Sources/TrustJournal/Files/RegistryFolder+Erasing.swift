@@ -1,6 +1,15 @@
 import Glibc
 
 extension RegistryFolder {
+  /// What lies beside the journal and is about a subject, by its name in the folder: it goes with an erasure.
+  public func files(about subject: Subject) -> [String] {
+    let own = [drafts, analysis].flatMap { folder in
+      RegistryFolder.entries(of: folder).filter { RegistryFolder.names(subject.description, in: $0) }
+        .map { String(folder.dropFirst(path.count + 1)) + "/" + $0 }
+    }
+    return own.sorted()
+  }
+
   /// Takes away what lies beside the journal and is about a subject: drafts and analyses that bear its number
   /// in their names, and every index, which can be made anew (JOURNAL 19).
   func removeFiles(about subject: String, from disk: Disk) throws(SystemError) {

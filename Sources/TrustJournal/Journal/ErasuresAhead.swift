@@ -61,9 +61,8 @@ struct ErasuresAhead {
     var blank: Set<Int> = []
     var scanner = LineScanner(from: 0, to: limit)
     while let line = try scanner.next(in: file) {
-      guard let layout = try? LineLayout(line.bytes), all.contains(where: { $0.lists(layout.sequence) }) else {
-        continue
-      }
+      guard let layout = try? LineLayout(line.bytes), all.contains(where: { $0.lists(layout.sequence) })
+      else { continue }
       let digest = Seal.digest(of: line.bytes[rebased: layout.body])
       if digest != Seal(checked: line.bytes[rebased: layout.digest]) { blank.insert(layout.sequence) }
     }

@@ -81,6 +81,13 @@ extension Dossier {
     }
   }
 
+  /// What an erasure ordered now would blank and leave.
+  public func plannedErasure(of scope: ErasureScope) -> ErasureOrder {
+    ErasureOrder(
+      lines: lines.unit(of: scope), void: lines.idleAmongOthers, basis: erasureRequest?.basis ?? "",
+      residue: residue(of: scope))
+  }
+
   /// The number of the next case: one more than any there ever was.
   var nextCaseNumber: Int { max(cases.last?.number ?? 0, erasedCases.last?.number ?? 0) + 1 }
 }

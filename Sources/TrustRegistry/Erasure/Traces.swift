@@ -6,6 +6,10 @@ public struct Traces: Sendable, Hashable {
   private var words: Set<String> = []
 
   public init(names: [String], accounts: [AccountName]) {
+    add(names: names, accounts: accounts)
+  }
+
+  private mutating func add(names: [String], accounts: [AccountName]) {
     for name in names.map(\.trimmed) where !name.isEmpty {
       if name.contains(" ") { phrases.insert(Traces.plain(name)) } else { words.insert(name) }
     }
@@ -18,6 +22,20 @@ public struct Traces: Sendable, Hashable {
     self.init(
       names: dossier.particulars.map { [$0.name] } ?? [],
       accounts: dossier.accounts.map(\.name) + dossier.formerAccounts)
+  }
+
+  /// As a dossier has them now and ever had them, by its own lines.
+  public init(of dossier: Dossier, as history: [Entry]) {
+    self.init(of: dossier)
+    for entry in history {
+      switch entry.event {
+      case .creator(.registered(let particulars, let accounts)):
+        add(names: [particulars.name], accounts: accounts.map(\.name))
+      case .creator(.amended(let amendment)): add(names: amendment.name.map { [$0] } ?? [], accounts: [])
+      case .creator(.accountRecorded(let account)): add(names: [], accounts: [account.name])
+      default: continue
+      }
+    }
   }
 
   /// Whether `text` names the person, as whole words.
