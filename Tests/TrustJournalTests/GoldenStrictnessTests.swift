@@ -7,7 +7,7 @@ import TrustRegistry
 @Suite struct GoldenStrictnessTests {
   /// Members that may be absent.
   private static let optional: Set<String> = [
-    "creator", "province", "followers", "tariff", "void", "account",
+    "creator", "province", "followers", "tariff", "void", "account", "idle",
   ]
 
   /// The same, of one kind only; a suspension has a last day or a condition.

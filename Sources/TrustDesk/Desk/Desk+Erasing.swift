@@ -34,7 +34,7 @@ extension Desk {
     let order = dossier.plannedErasure(of: scope)
     return ErasurePreview(
       id: id, scope: scope, request: dossier.erasureRequest.flatMap { $0.scope == scope ? $0 : nil },
-      holds: legalHolds(of: id, for: scope), lines: order.lines.count, residue: order.residue,
+      holds: legalHolds(of: id, for: scope), lines: order.blanked.count, residue: order.residue,
       files: folder?.files(about: .creator(id)) ?? [], mentions: mentions(of: id, beside: order, of: scope))
   }
 
@@ -53,7 +53,7 @@ extension Desk {
   ) -> [ErasurePreview.Mention] {
     let own = book.entries(about: .creator(id))
     let traces = Traces(of: book.registry.dossier(id), as: own)
-    let taken = Set(order.lines)
+    let taken = Set(order.blanked)
     return book.entries.compactMap { entry in
       guard let event = entry.event, !taken.contains(entry.sequence) else { return nil }
       // While the dossier stands, what else it says of the person is no trace.

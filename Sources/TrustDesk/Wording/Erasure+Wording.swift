@@ -21,8 +21,8 @@ extension ErasureOrder {
     let numbers = residue.map(\.number).joined(separator: ", ")
     let kept = Phrase(vi: "; còn giữ \(numbers)", en: "; kept: \(numbers)")
     return Phrase(
-      vi: ", \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
-      en: ", \(counted(lines.count, "line")), on the basis of \(basis)")
+      vi: ", \(blanked.count.phrase.vi) dòng, căn cứ \(basis)",
+      en: ", \(counted(blanked.count, "line")), on the basis of \(basis)")
       + (numbers.isEmpty ? Phrase(same: "") : kept)
   }
 }

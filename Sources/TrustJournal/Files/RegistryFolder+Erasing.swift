@@ -1,4 +1,5 @@
 import Glibc
+import TrustRegistry
 
 extension RegistryFolder {
   /// What lies beside the journal and is about a subject, by its name in the folder: it goes with an erasure.

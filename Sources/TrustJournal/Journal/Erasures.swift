@@ -20,8 +20,8 @@ struct Erasures {
   mutating func follow(_ transaction: SealedTransaction) {
     for line in transaction.lines {
       guard let body = line.body, body.kind == "dossierErased" || body.kind == "caseErased" else { continue }
-      for sequence in body.content["lines"]?.array?.compactMap(\.integer) ?? [] where sequence < line.sequence
-      {
+      let listed = ["lines", "idle"].flatMap { body.content[$0]?.array ?? [] }.compactMap(\.integer)
+      for sequence in listed where sequence < line.sequence {
         if waiting.removeValue(forKey: sequence)?.isWhole != true { left[sequence] = line.subject }
       }
     }
