@@ -14,5 +14,7 @@ extension DossierScreen {
 extension Paper {
   /// One paragraph a subject, in the order in which they come up.
   mutating func writeData(of dossier: Dossier) {
+    if dossier.erasedOn != nil { return writeErased(dossier) }
+    writeErasure(of: dossier)
   }
 }

@@ -24,6 +24,8 @@ struct WorkItem: Identifiable, Sendable, Hashable {
     case decision(unmet: Int)
     case appraisal(hasCertificate: Bool)
     case admission(favourable: Bool)
+    /// A request of another officer's to erase data that nothing holds any more.
+    case erasure
     /// An entry without effect, by its number.
     case finding(Int)
   }
@@ -73,6 +75,7 @@ extension WorkItem {
         favourable
           ? Phrase(vi: "Kết nạp: được đề nghị", en: "Admit: in favour")
           : Phrase(vi: "Kết nạp: không được đề nghị", en: "Admit: against"))
+    case .erasure: return world.words(Phrase(vi: "Ra lệnh xóa dữ liệu", en: "Order an erasure"))
     case .finding(let sequence):
       return world.words(
         Phrase(vi: "Dòng \(sequence) không có hiệu lực", en: "Line \(sequence) has no effect"))
@@ -89,6 +92,7 @@ extension WorkItem {
     case .decision: Phrase(vi: "quyết định", en: "decisions")
     case .appraisal: Phrase(vi: "thẩm tra", en: "appraisals")
     case .admission: Phrase(vi: "kết nạp", en: "admissions")
+    case .erasure: Phrase(vi: "xóa dữ liệu", en: "erasures")
     case .finding: Phrase(vi: "phát hiện", en: "findings")
     }
   }

@@ -41,7 +41,18 @@ struct WorkQueue {
       }
       collectMembership(of: dossier)
     }
+    collectErasures()
     collectFindings()
+  }
+
+  private mutating func collectErasures() {
+    guard officer.roles.contains(.supervisor) else { return }
+    for line in world.desk.roster where line.row.erasureRequestedOn != nil && line.row.id != officer.creator {
+      guard let dossier = world.desk.dossier(line.row.id), let request = dossier.erasureRequest,
+        request.by != officer.id, world.desk.legalHolds(of: dossier.id, for: request.scope).isEmpty
+      else { continue }
+      add(.erasure, in: dossier, since: request.day)
+    }
   }
 
   private mutating func add(_ kind: WorkItem.Kind, in dossier: Dossier, since day: Day) {

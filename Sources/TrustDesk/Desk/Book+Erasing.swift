@@ -14,8 +14,8 @@ extension Book {
     }
   }
 
-  /// Of several that claim one line the first counts until it turns out to have no effect: whoever comes after
-  /// a true erasure can only pretend.
+  /// Of several that claim one line the first counts until it turns out to have no effect: whoever comes
+  /// after a true erasure can only pretend.
   private var believed: [ForeseenErasure] {
     var counting: [ForeseenErasure] = []
     for erasure in foretold where judged[erasure.sequence] != false {
@@ -29,8 +29,8 @@ extension Book {
     transaction.map { isForeseenBlank($0) ? $0.withoutWords : $0 }
   }
 
-  /// After a transaction was folded in: what it erased is dropped, and what it only pretended to erase is read
-  /// again as it stands.
+  /// After a transaction was folded in: what it erased is dropped, and what it only pretended to erase is
+  /// read again as it stands.
   mutating func settleErasures(in transaction: [Entry], hadEffect: Bool) {
     let erasures = transaction.compactMap(ForeseenErasure.init)
     guard !erasures.isEmpty else { return }

@@ -36,9 +36,8 @@ extension JournalFault {
       Phrase(
         vi: "Tại \(place.phrase.vi): một phiên bản mới hơn đã ghi “\(name)”; phiên bản này không ghi thêm.",
         en: "At \(place.phrase.en): a newer version wrote “\(name)”; this one writes no more.")
-    case .notErased: writingPhrase
-    case .busy, .notSaved, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge, .wouldNotVerify,
-      .otherRegistry, .historyChanged, .witnessDamaged:
+    case .busy, .notSaved, .notErased, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge,
+      .wouldNotVerify, .otherRegistry, .historyChanged, .witnessDamaged:
       writingPhrase
     }
   }
@@ -55,11 +54,6 @@ extension JournalFault {
       Phrase(
         vi: "Không chắc đã lưu hay chưa, nên từ nay chỉ đọc: \(error.phrase.vi)",
         en: "It is not certain what was saved, so from now on only reading: \(error.phrase.en)")
-    case .notErased(let error):
-      Phrase(
-        vi: "Lệnh xóa đã ghi nhưng chưa xóa hết trên đĩa; mở lại sổ đăng ký để xóa tiếp: \(error.phrase.vi)",
-        en: "The erasure is recorded but not all is gone from the disk; open the registry again to go on: "
-          + error.phrase.en)
     case .readOnly:
       Phrase(
         vi: "Thư mục sổ đăng ký chỉ cho phép đọc; hãy nhờ người quản trị máy cấp quyền ghi.",
@@ -90,6 +84,11 @@ extension JournalFault {
 
   private var witnessPhrase: Phrase {
     switch self {
+    case .notErased(let error):
+      Phrase(
+        vi: "Lệnh xóa đã ghi nhưng chưa xóa hết trên đĩa; mở lại sổ đăng ký để xóa tiếp: \(error.phrase.vi)",
+        en: "The erasure is recorded but not all is gone from the disk; open the registry again to go on: "
+          + error.phrase.en)
     case .otherRegistry(let expected, let found):
       Phrase(
         vi: "Đây là sổ đăng ký khác: mã \(found.short), trong khi máy này biết mã \(expected.short).",

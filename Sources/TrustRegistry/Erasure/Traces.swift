@@ -10,8 +10,9 @@ public struct Traces: Sendable, Hashable {
   }
 
   private mutating func add(names: [String], accounts: [AccountName]) {
-    for name in names.map(\.trimmed) where !name.isEmpty {
-      if name.contains(" ") { phrases.insert(Traces.plain(name)) } else { words.insert(name) }
+    for name in names {
+      let plain = Traces.plain(name)
+      if plain.contains(" ") { phrases.insert(plain) } else { words.formUnion(Traces.words(of: name)) }
     }
     for account in accounts { phrases.insert(Traces.plain(account.handle)) }
     phrases.remove("")
@@ -42,11 +43,15 @@ public struct Traces: Sendable, Hashable {
   public func name(in text: String) -> Bool {
     let plain = " \(Traces.plain(text)) "
     if phrases.contains(where: { plain.contains(" \($0) ") }) { return true }
-    return text.split { !$0.isLetter && !$0.isNumber }.contains { words.contains(String($0)) }
+    return Traces.words(of: text).contains(where: words.contains)
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Without case, marks and punctuation; one blank between words.
   private static func plain(_ text: String) -> String {
-    FoldedText(text).text.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    words(of: FoldedText(text).text).joined(separator: " ")
   }
 }
