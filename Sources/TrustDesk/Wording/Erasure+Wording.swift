@@ -55,6 +55,10 @@ extension LegalHold.Cause {
       Phrase(vi: "giấy chứng nhận \(number) chưa hết hạn", en: "certificate \(number) has not expired")
     case .membership:
       Phrase(vi: "đang là thành viên hoặc có đơn gia nhập đang xử lý", en: "a membership or application runs")
+    case .review(let number):
+      Phrase(vi: "đợt xem xét lại số \(number) chưa xong", en: "review \(number) is open")
+    case .complaint(let number):
+      Phrase(vi: "phản ánh số \(number) chưa trả lời", en: "complaint \(number) is unanswered")
     case .breachPending(let number):
       Phrase(vi: "vi phạm số \(number) chờ kết luận", en: "breach \(number) awaits its outcome")
     case .breach(let number, let months):

@@ -43,7 +43,7 @@ extension Dossier {
         guard case .approved(let number) = closed.decision?.outcome,
           let certificate = certificates.first(where: { $0.number == number })
         else { return nil }
-        return (.caseNumbered(closed.number), certificate.validThrough)
+        return (.caseNumbered(closed.number), certificate.lastDay)
       }
     case .breach:
       return breaches.filter { $0.state != .pending }.map { (.dossier, max($0.report.day, $0.recordedOn)) }
@@ -52,7 +52,8 @@ extension Dossier {
         guard let decision = membership.decision, !decision.admitted else { return nil }
         return (.dossier, decision.day)
       }
-    case .complaint: return []
+    case .complaint:
+      return complaints.compactMap { complaint in complaint.answer.map { (.dossier, $0.day) } }
     }
   }
 }

@@ -63,6 +63,7 @@ enum RefusalSamples {
     .legalHold([
       LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
       LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
+      LegalHold(.review(1)), LegalHold(.complaint(1)),
     ]),
   ]
 
