@@ -18,6 +18,7 @@ struct Tinnhiem: ParsableCommand {
       RegistryVerb.self, Doctor.self,
       RequestVerb.self, Looks.self,
       Queue.self, ConflictVerb.self,
+      EraseVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

@@ -8,7 +8,7 @@ import TrustRegistry
   /// Members that may be absent.
   private static let optional: Set<String> = [
     "creator", "province", "followers", "tariff", "void", "account",
-    "reopened",
+    "reopened", "idle",
   ]
 
   /// The same, of one kind only; a suspension has a last day or a condition.

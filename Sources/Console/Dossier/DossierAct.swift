@@ -12,18 +12,27 @@ struct DossierAct: Sendable {
   let help: Phrase
   /// Why it cannot be done now; nil when it can.
   let obstacle: @MainActor (Dossier, World) -> Phrase?
-  let form: @MainActor (Dossier, World) -> Form
+  /// What opens: a form, or a question before what cannot be undone.
+  let screen: @MainActor (Dossier, World) -> any Screen
 
   init(
     _ section: DossierScreen.Section, _ label: Phrase, _ help: Phrase,
     obstacle: @escaping @MainActor (Dossier, World) -> Phrase?,
     form: @escaping @MainActor (Dossier, World) -> Form
   ) {
+    self.init(section, label, help, obstacle: obstacle, screen: { FormScreen(form($0, $1)) })
+  }
+
+  init(
+    _ section: DossierScreen.Section, _ label: Phrase, _ help: Phrase,
+    obstacle: @escaping @MainActor (Dossier, World) -> Phrase?,
+    screen: @escaping @MainActor (Dossier, World) -> any Screen
+  ) {
     self.section = section
     self.label = label
     self.help = help
     self.obstacle = obstacle
-    self.form = form
+    self.screen = screen
   }
 }
 
@@ -33,6 +42,7 @@ extension DossierAct {
     []
     + privacy
     + AssignmentForms.acts
+    + erasing
 }
 
 extension DossierScreen {
@@ -48,7 +58,7 @@ extension DossierScreen {
     guard DossierAct.all.indices.contains(index) else { return nil }
     let act = DossierAct.all[index]
     if let obstacle = act.obstacle(dossier, world) { return .refuse(obstacle) }
-    return .open(FormScreen(act.form(dossier, world)))
+    return .open(act.screen(dossier, world))
   }
 
   /// Acts of the part at hand, then the others; of each, those that can be done now come first.

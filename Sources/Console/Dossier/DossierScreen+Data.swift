@@ -14,8 +14,10 @@ extension DossierScreen {
 extension Paper {
   /// One paragraph a subject, in the order in which they come up.
   mutating func writeData(of dossier: Dossier) {
+    if dossier.erasedOn != nil { return writeErased(dossier) }
     writeMask(of: dossier)
     writeRequests(of: dossier)
     writeLooks(of: dossier)
+    writeErasure(of: dossier)
   }
 }

@@ -8,6 +8,7 @@ extension DossierScreen {
     let area = Rectangle(row: 2, column: 0, rows: canvas.rows - 2, columns: canvas.columns)
     canvas.within(area) { part in
       switch section {
+      case .overview where dossier.erasedOn != nil: drawData(world, on: &part)
       case .overview: drawOverview(world, on: &part)
       case .steps: drawSteps(world, on: &part)
       case .scorecards: drawScorecards(world, on: &part)

@@ -29,6 +29,7 @@ extension Refusal {
     case .dayToCome: .day
     case .reasonMissing: .reason
     case .authorityMissing: .authority
+    case .lastingWordsNamePerson: .reason
     case .evidenceMissing: .evidence
     case .requirementUnknown: .requirement
     case .pointsOutOfRange: .points

@@ -21,6 +21,7 @@ extension QueueScreen {
     case .ownCard, .card: return .open(ScorecardScreen(id, isFromQueue: true, in: world))
     case .decision: return .open(ChecklistScreen(id, isFromQueue: true, in: world))
     case .admission: return .open(AllianceScreen(choosing: id, in: world))
+    case .erasure: return .open(ErasureForms.order(dossier, in: world))
     case .finding: return reading(item, in: world)
     }
   }

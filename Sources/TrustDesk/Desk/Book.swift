@@ -3,7 +3,7 @@ import TrustRegistry
 
 /// What the desk has read: the registry folded so far, its entries, and a roster line for every creator.
 public struct Book: Sendable {
-  public private(set) var registry = Registry()
+  public internal(set) var registry = Registry()
   /// Every entry in order; `sequence` n stands at n − 1.
   public private(set) var entries: [Entry] = []
   private var positions: [Subject: [Int]] = [:]
@@ -19,6 +19,12 @@ public struct Book: Sendable {
   public private(set) var frozen: Set<Subject> = []
   /// What an audit has yet to fetch.
   var noted: [AuditFinding] = []
+  /// Erasures that were told of before they came, in order.
+  var foretold: [ForeseenErasure] = []
+  /// Those that have come, by their lines, and whether they had effect.
+  var judged: [Int: Bool] = [:]
+  /// Transactions void whatever stood before them, by their first line: the entry to blame, and why.
+  private(set) var outright: [Int: (place: Int, contradiction: Contradiction)] = [:]
   /// Where a newer version of the program wrote: this one writes no more (JOURNAL 10).
   public private(set) var newer: JournalFault?
 
@@ -28,8 +34,9 @@ public struct Book: Sendable {
   /// - Returns: the finding when it has no effect.
   @discardableResult
   public mutating func follow(_ transaction: [Entry]) -> Finding? {
-    let finding = registry.apply(transaction)
+    let finding = registry.apply(read(transaction))
     keep(transaction)
+    settleErasures(in: transaction, hadEffect: finding == nil)
     return finding
   }
 
@@ -37,6 +44,7 @@ public struct Book: Sendable {
   mutating func void(
     _ transaction: [Entry], because contradiction: Contradiction, at place: Int
   ) -> Finding {
+    outright[transaction[0].sequence] = (place, contradiction)
     let finding = registry.void(transaction, because: contradiction, at: transaction[place])
     keep(transaction)
     return finding
@@ -64,7 +72,7 @@ public struct Book: Sendable {
   }
 
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
-  private mutating func refreshLine(of id: CreatorID) {
+  mutating func refreshLine(of id: CreatorID) {
     let scheme = registry.office.scheme
     let line = registry.dossiers[id].flatMap(RosterRow.init).map { row in
       RosterLine(row, in: scheme, assessors: (row.openCase?.assessors ?? []).map(registry.office.name(of:)))
@@ -80,6 +88,20 @@ public struct Book: Sendable {
       roster.removeAll { $0.row.id == id }
       places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.row.id, $0) })
     case (nil, nil): break
+    }
+  }
+
+  /// Every line of the roster anew.
+  mutating func renewRoster() {
+    roster = []
+    places = [:]
+    for id in registry.dossiers.keys.sorted(by: { $0.number < $1.number }) { refreshLine(of: id) }
+  }
+
+  /// Drops the words of some entries about a subject.
+  mutating func forgetWords(of subject: Subject, where isMeant: (Entry) -> Bool) {
+    for place in positions[subject] ?? [] where isMeant(entries[place]) {
+      entries[place] = entries[place].withoutWords
     }
   }
 

@@ -7,7 +7,10 @@ extension Telling {
 
   func object(_ dossier: Dossier) -> BodyObject {
     guard let row = RosterRow(of: dossier) else {
-      return ["id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn)]
+      return [
+        "id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn),
+        "residue": .list(dossier.residue, object),
+      ]
     }
     return object(row).followed(by: [
       "registeredOn": .day(dossier.registeredOn), "revision": .maybe(dossier.hidesCard ? nil : dossier.revision),

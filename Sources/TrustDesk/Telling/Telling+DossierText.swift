@@ -6,6 +6,7 @@ extension Telling {
     guard let particulars = dossier.particulars else {
       let day = dossier.erasedOn.map { say($0.phrase) } ?? ""
       return "\(dossier.id)  \(say("Hồ sơ đã xóa theo luật ngày", "Erased by law on")) \(day)\n"
+        + section(say("Giấy chứng nhận đã từng cấp", "Certificates it once had"), dossier.residue.map(row))
     }
     return "\(dossier.id)  \(PlainText.line(particulars.name))\n" + overview(of: dossier, particulars)
       + warnings(of: dossier)

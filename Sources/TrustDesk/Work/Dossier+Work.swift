@@ -6,7 +6,7 @@ extension Dossier {
   var work: [WorkItem] {
     guard isRegistered else { return [] }
     let clocks = runningClocks
-    var items = matters(in: clocks) + membershipWork
+    var items = matters(in: clocks) + membershipWork + erasureWork
     if let open = openCase {
       items += stepWork(of: open, clocks) + cardWork(of: open, clocks) + decisionWork(on: open, clocks)
     }
@@ -84,8 +84,15 @@ extension Dossier {
     return [found]
   }
 
+  private var erasureWork: [WorkItem] {
+    guard let request = erasureRequest else { return [] }
+    var found = item(.erasure, since: request.day, by: .supervisor)
+    found.barred = [request.by]
+    return [found]
+  }
+
   private var membershipWork: [WorkItem] {
-    guard let membership, membership.decision == nil else { return [] }
+    guard let membership, membership.decision == nil, membership.withdrawal == nil else { return [] }
     guard let appraisal = membership.appraisal else {
       return [item(.appraisal(hasCertificate: false), since: membership.appliedOn, by: .staff)]
     }

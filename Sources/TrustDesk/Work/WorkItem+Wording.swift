@@ -23,6 +23,7 @@ extension WorkItem {
       return name.name + Phrase(vi: ", số \(number)", en: ", no. \(number)")
     case .finding(let sequence):
       return Phrase(vi: "Dòng \(sequence) không có hiệu lực", en: "Line \(sequence) has no effect")
+    case .erasure: return Phrase(vi: "Ra lệnh xóa dữ liệu", en: "Order an erasure")
     case .decision, .appraisal, .admission: return decisionTitle
     }
   }
@@ -53,6 +54,7 @@ extension WorkItem {
     case .appraisal: Phrase(vi: "thẩm tra", en: "appraisals")
     case .admission: Phrase(vi: "kết nạp", en: "admissions")
     case .matter: Phrase(vi: "việc có hạn", en: "other deadlines")
+    case .erasure: Phrase(vi: "xóa dữ liệu", en: "erasures")
     case .finding: Phrase(vi: "phát hiện", en: "findings")
     }
   }
@@ -69,6 +71,7 @@ extension WorkItem {
     case .appraisal: "appraisal"
     case .admission: "admission"
     case .matter(let name, _): name.rawValue
+    case .erasure: "erasure"
     case .finding: "finding"
     }
   }

@@ -35,6 +35,8 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
     case decision(unmet: Int)
     case appraisal(hasCertificate: Bool)
     case admission(favourable: Bool)
+    /// A request of another officer's to erase the data.
+    case erasure
     /// Whatever else a clock of the scheme runs on, by its number in the dossier.
     case matter(ClockName, Int)
     /// An entry without effect, by its number.

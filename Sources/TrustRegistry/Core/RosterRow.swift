@@ -15,6 +15,8 @@ public struct RosterRow: Sendable, Hashable {
   public let certificates: [Certificate]
   public let membership: MembershipDays?
   public let registeredOn: Day
+  /// Since when an officer's request to erase data waits for another's order.
+  public let erasureRequestedOn: Day?
   public let revision: Int
 
   /// The undecided case: what it seeks, and what it waits for.
@@ -47,6 +49,7 @@ public struct RosterRow: Sendable, Hashable {
     certificates = dossier.certificates
     membership = dossier.membership?.days
     registeredOn = day
+    erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision
   }
 

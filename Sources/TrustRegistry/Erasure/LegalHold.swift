@@ -9,6 +9,10 @@ public struct LegalHold: Sendable, Hashable {
     /// In force or to come.
     case certificate(String)
     case membership
+    /// A certificate is looked at again.
+    case review(Int)
+    /// Not answered yet.
+    case complaint(Int)
     /// Its outcome is still open.
     case breachPending(Int)
     /// The longest clean window since the act, in months.
@@ -31,8 +35,13 @@ extension Dossier {
   /// A case is held by its own certificate and not by another's.
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
-    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day)
+    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day) + matterHolds
       + breachHolds(on: day, under: scheme) + appealHolds
+  }
+
+  private var matterHolds: [LegalHold] {
+    openReviews.map { LegalHold(.review($0.number)) }
+      + complaints.filter(\.isOpen).map { LegalHold(.complaint($0.number)) }
   }
 
   private var appealHolds: [LegalHold] { openAppeals.map { LegalHold(.appeal($0.number)) } }
@@ -41,7 +50,7 @@ extension Dossier {
 
   private func certificateHolds(on day: Day, for scope: ErasureScope) -> [LegalHold] {
     let own = Set(residue(of: scope).map(\.number))
-    return certificates.filter { own.contains($0.number) && day <= $0.validThrough }.map {
+    return certificates.filter { own.contains($0.number) && $0.runs(on: day) }.map {
       LegalHold(.certificate($0.number), until: $0.validThrough)
     }
   }

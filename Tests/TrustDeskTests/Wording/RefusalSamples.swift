@@ -67,6 +67,7 @@ enum RefusalSamples {
       LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
       LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
       LegalHold(.appeal(3)),
+      LegalHold(.review(1)), LegalHold(.complaint(1)),
     ]),
   ]
 
