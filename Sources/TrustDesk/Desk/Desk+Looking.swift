@@ -48,7 +48,7 @@ extension Desk {
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
   public var journalEntries: [HistoryEntry] { told(book.entries) }
 
-  private func told(_ entries: [Entry]) -> [HistoryEntry] {
+  func told(_ entries: [Entry]) -> [HistoryEntry] {
     let voided = Set(book.registry.findings.map(\.sequence))
     return entries.map { entry in
       var concealed = false
