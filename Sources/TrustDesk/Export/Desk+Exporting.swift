@@ -51,7 +51,7 @@ extension Desk {
     for (row, certificate) in all {
       table.add([
         .text(certificate.number), .text(row.id.description), .text(row.name),
-        .text(certificate.certificateClass.rawValue), .integer(certificate.score),
+        .text(certificate.certificateClass.rawValue), .maybe(certificate.score),
         .day(certificate.validFrom), .day(certificate.validThrough),
         .text(certificate.status(on: day, stages: stages).name), .integer(certificate.daysLeft(on: day)),
       ])
