@@ -79,6 +79,7 @@ extension Condition.Name {
     case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
     case .certificateHeld: Phrase(vi: "chưa có giấy", en: "no certificate")
+    case .noLegalHold: Phrase(vi: "phải giữ dữ liệu", en: "legal hold")
     }
   }
 }
