@@ -58,7 +58,7 @@ extension Paper {
     blank()
     table(
       [
-        .init(title: Phrase(vi: "Ngày đến quyết định", en: "Days to the decision"), width: 26),
+        .init(title: Phrase(vi: "Ngày, phí → quyết định", en: "Days, fee to decision"), width: 26),
         .init(title: Phrase(vi: "số", en: "count"), width: 6),
         .init(title: Phrase(vi: "ít nhất", en: "least"), width: 8),
         .init(title: Phrase(vi: "trung vị", en: "median"), width: 8),

@@ -11,13 +11,15 @@ struct TrailWords: Sendable {
 
   private struct Rest: Equatable {
     let officer: OfficerID?
+    let roles: Roles?
     let language: Language
   }
 
   /// Before a search: forgets what somebody else, or another language, made of them.
   @MainActor
   mutating func prepare(in world: World, isChanged: Bool) {
-    let rest = Rest(officer: world.desk.officerID, language: world.language)
+    let rest = Rest(
+      officer: world.desk.officerID, roles: world.desk.officer?.roles, language: world.language)
     if rest != restsOn { (words, hidden, restsOn) = ([:], [], rest) }
     guard isChanged else { return }
     for sequence in hidden { words[sequence] = nil }

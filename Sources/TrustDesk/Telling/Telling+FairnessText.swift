@@ -7,7 +7,7 @@ extension Telling {
       + titled(say("Chuyên gia đánh giá", "Assessors"), assessors(fairness.assessors))
       + titled(say("Lãnh đạo phê duyệt", "Supervisors"), supervisors(fairness.supervisors))
       + titled(
-        say("Số ngày từ khi mở lượt xét đến quyết định", "Days from the opening to the decision"),
+        say("Số ngày từ khi nộp phí đến quyết định", "Days from the fee to the decision"),
         durations(fairness.durations))
       + section(
         say("Quyết định nhanh nhất", "The quickest decisions"),
