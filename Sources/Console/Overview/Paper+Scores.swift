@@ -47,24 +47,15 @@ extension Paper {
   /// Classes downwards, statuses across.
   mutating func writeCertificates(of summary: Summary) {
     blank()
-    let statuses = CertificateStatus.all(stages: world.desk.expiringStages)
-    let width = max(8, min(11, (columns - 16) / max(1, statuses.count) - 1))
-    var titles = [TableColumn(title: Phrase(vi: "Giấy chứng nhận", en: "Certificates"), width: 22)]
+    let statuses = CertificateStatus.columns
+    let width = max(8, min(10, (columns - 15) / statuses.count - 1))
+    var titles = [TableColumn(title: Phrase(vi: "Chứng nhận", en: "Certificates"), width: 22)]
     titles += statuses.map { TableColumn(title: $0.title, width: width) }
     let rows = summary.certificates.map { counted in
       [TableCell(world.words(world.office.className(counted.certificateClass)))]
-        + statuses.map { cell(counted.counts[$0] ?? 0, style(of: $0)) }
+        + statuses.map { cell(counted.count(named: $0.name), world.theme.style(ofStatus: $0.name)) }
     }
     table(titles, rows)
-  }
-
-  private func style(of status: CertificateStatus) -> Style {
-    switch status {
-    case .valid: world.theme.good
-    case .expiring: world.theme.warning
-    case .upcoming: .plain
-    default: world.theme.bad
-    }
   }
 
   /// Members and applicants, on one line.
@@ -74,5 +65,17 @@ extension Paper {
       "\(world.words(state.phrase)) \((summary.memberships[state] ?? 0).grouped(in: world.language))"
     }
     pair(MainScreen.alliance.name, counts.joined(separator: " · "))
+  }
+}
+
+extension Theme {
+  /// How the number of certificates in a status looks, by the status's name.
+  func style(ofStatus name: String) -> Style {
+    switch name {
+    case "valid": good
+    case "expiring", "onHold": warning
+    case "upcoming": .plain
+    default: bad
+    }
   }
 }

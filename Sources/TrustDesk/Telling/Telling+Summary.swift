@@ -61,8 +61,7 @@ extension Telling {
   private func statuses(of counted: ClassCount) -> BodyObject {
     var object = BodyObject()
     for name in CertificateStatus.names {
-      let sum = counted.counts.reduce(0) { $0 + ($1.key.name == name ? $1.value : 0) }
-      object.append(name, .integer(sum))
+      object.append(name, .integer(counted.count(named: name)))
     }
     return object
   }

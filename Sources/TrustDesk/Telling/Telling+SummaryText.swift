@@ -76,13 +76,12 @@ extension Telling {
   }
 
   private func certificates(of summary: Summary) -> TextTable {
-    let statuses = CertificateStatus.all(stages: stages)
     var table = TextTable(
       columns: [.init(title: say("Hạng", "Class"))]
-        + statuses.map { .init(title: say($0.title), isNumber: true) })
+        + CertificateStatus.columns.map { .init(title: say($0.title), isNumber: true) })
     table.rows = summary.certificates.map { counted in
       [say(office.className(counted.certificateClass))]
-        + statuses.map { say(count: counted.counts[$0] ?? 0) }
+        + CertificateStatus.columns.map { say(count: counted.count(named: $0.name)) }
     }
     return table
   }

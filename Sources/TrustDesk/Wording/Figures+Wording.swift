@@ -6,20 +6,26 @@ extension CertificateStatus {
   /// - Parameter stages: days to go at which expiring begins, as the scheme has them.
   public static func all(stages: [Int]) -> [CertificateStatus] {
     let expiring = stages.sorted(by: >).map { CertificateStatus.expiring(within: $0) }
-    return [.upcoming, .valid] + expiring + [.expired]
+    return [.upcoming, .onHold, .valid] + expiring + [.suspended, .revoked, .expired, .superseded]
   }
 
   /// Names on the wire, each once.
   static var names: [String] { all(stages: [0]).map(\.name) }
 
-  /// At the head of a column.
-  public var title: Phrase {
-    switch self {
-    case .upcoming: Phrase(vi: "sắp tới", en: "upcoming")
-    case .valid: Phrase(vi: "hiệu lực", en: "valid")
-    case .expiring(let days): Phrase(vi: "≤ \(days) ngày", en: "≤ \(days) days")
-    default: phrase
-    }
+  /// The statuses that a small board has columns for, with their titles: stages of expiring are one, and what
+  /// a later certificate took the place of is left out.
+  public static let columns: [(name: String, title: Phrase)] = [
+    ("upcoming", Phrase(vi: "sắp tới", en: "upcoming")), ("onHold", Phrase(vi: "hoãn", en: "on hold")),
+    ("valid", Phrase(vi: "hiệu lực", en: "valid")), ("expiring", Phrase(vi: "sắp hết", en: "expiring")),
+    ("suspended", Phrase(vi: "đình chỉ", en: "barred")), ("revoked", Phrase(vi: "thu hồi", en: "revoked")),
+    ("expired", Phrase(vi: "hết hạn", en: "expired")),
+  ]
+}
+
+extension ClassCount {
+  /// How many stand in the status of this name.
+  public func count(named name: String) -> Int {
+    counts.reduce(0) { $0 + ($1.key.name == name ? $1.value : 0) }
   }
 }
 
