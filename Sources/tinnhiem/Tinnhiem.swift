@@ -19,6 +19,7 @@ struct Tinnhiem: ParsableCommand {
       RequestVerb.self, Looks.self,
       Queue.self, ConflictVerb.self,
       EraseVerb.self,
+      RankingVerb.self, SummaryVerb.self, FairnessVerb.self, TrailVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

@@ -15,6 +15,7 @@ import TrustRegistry
     list(ScorecardScreen.self), list(TariffScreen.self), list(QueueScreen.self), list(SkipScreen.self),
     list(ApprovalsScreen.self), list(ChecklistScreen.self), list(CertificatesScreen.self),
     list(AllianceScreen.self), list(ActMenuScreen.self),
+    list(RankingScreen.self), list(OverviewScreen.self), list(TrailScreen.self),
   ]
 
   private static func list<Owner: Screen>(_ screen: Owner.Type) -> (String, [[KeyPress]]) {

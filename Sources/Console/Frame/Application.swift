@@ -79,7 +79,9 @@ struct Application {
   private mutating func handle(_ input: Input) {
     var input = input
     if case .mouse(let row, let column, let action) = input {
-      if row == Frame.tabRow, action == .press, let main = Frame.tab(at: column, in: world) {
+      if row == Frame.tabRow, action == .press,
+        let main = Frame.tab(at: column, beside: shownMain, in: world, columns: size.columns)
+      {
         return grant(.show(main))
       }
       input = .mouse(row: row - Frame.bodyRow, column: column, action: action)

@@ -96,7 +96,7 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
     case .step(let number, _): number
     case .ownCard, .card, .assign: 50
     case .decision: 60
-    case .appraisal, .admission, .matter: 70
+    case .appraisal, .admission, .matter, .erasure: 70
     case .finding(let sequence): 100 + sequence
     }
   }
