@@ -33,7 +33,7 @@ extension Desk {
   /// An entry by its number, less what is still hidden from this officer.
   public func entry(_ sequence: Int) -> HistoryEntry? {
     guard book.entries.indices.contains(sequence - 1) else { return nil }
-    return told([book.entries[sequence - 1]]).first
+    return told([book.entries[sequence - 1]], by: { sight(of: $0) }).first
   }
 
   /// The numbers of the entries asked for, newest first.
@@ -42,7 +42,7 @@ extension Desk {
     var found: [Int] = []
     for entry in book.entries.reversed() where query.suits(entry) {
       if query.isVoid, !voided.contains(entry.sequence) { continue }
-      if let kind = query.kind, told([entry]).first?.kind != kind { continue }
+      if let kind = query.kind, told([entry], by: { sight(of: $0) }).first?.kind != kind { continue }
       found.append(entry.sequence)
     }
     return found

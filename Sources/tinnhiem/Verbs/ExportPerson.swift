@@ -38,7 +38,7 @@ struct ExportPerson: ParsableCommand {
         options.language)
     var record: PersonRecord?
     // The file is made first and filled last, so that no data leave without their entry.
-    try NamedFile.write(file, mode: 0o600) { (descriptor) throws(Complaint) in
+    try NamedFile.write(file, isPrivate: true) { (descriptor) throws(Complaint) in
       let given = try give(number, for: purpose, to: about, from: &desk)
       record = given
       var text = Telling(of: desk, in: options.language).json(given)
