@@ -78,6 +78,7 @@ extension Condition.Name {
     case .consentsGiven: Phrase(vi: "thiếu đồng ý", en: "consent")
     case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
+    case .noLegalHold: Phrase(vi: "đang bị giữ", en: "legal hold")
     case .certificateHeld: Phrase(vi: "chưa có giấy", en: "no certificate")
     case .noLegalHold: Phrase(vi: "phải lưu giữ", en: "legal hold")
     }

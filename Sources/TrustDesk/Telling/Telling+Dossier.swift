@@ -12,7 +12,9 @@ extension Telling {
     return object(row).followed(by: [
       "registeredOn": .day(dossier.registeredOn), "revision": .integer(dossier.revision),
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
-      "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
+      "consents": .list(dossier.consents, object),
+      "cases": .list(dossier.cases) { object($0, in: dossier) },
+      "certificates": .list(dossier.certificates, object),
       "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
       "masked": .texts(dossier.masked.names),

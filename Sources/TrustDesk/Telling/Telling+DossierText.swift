@@ -8,7 +8,8 @@ extension Telling {
       return "\(dossier.id)  \(say("Hồ sơ đã xóa theo luật ngày", "Erased by law on")) \(day)\n"
     }
     return "\(dossier.id)  \(PlainText.line(particulars.name))\n" + overview(of: dossier, particulars)
-      + dossier.cases.reversed().map(section).joined()
+      + consents(of: dossier)
+      + dossier.cases.reversed().map { section($0, in: dossier) }.joined()
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
       + section(say(Phrase.alliance), dossier.memberships.map(row))
