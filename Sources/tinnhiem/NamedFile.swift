@@ -58,9 +58,6 @@ enum NamedFile {
   static func asUser<Answer, Failure: Error>(
     _ act: () throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
-    let group = getegid()
-    setegid(getgid())
-    defer { setegid(group) }
-    return try act()
+    try UserFile.asUser(act)
   }
 }

@@ -3,21 +3,25 @@ import TrustRegistry
 /// Writes the life of one demonstration creator into the schedule, along a path and up to today.
 struct LifeWriter {
   let id: CreatorID
+  let accounts: [Account]
   let scheme: Scheme
   let today: Day
   let sample: SampleData
   var generator: SplitMix
   var schedule: Schedule
   /// The day that the life has come to.
-  private var day: Day
-  private var caseNumber = 0
+  var day: Day
+  var caseNumber = 0
+  var hasConsented = false
   private var assessors: [Schedule.Hand] = []
 
   init(
-    id: CreatorID, scheme: Scheme, today: Day, sample: SampleData, generator: SplitMix, schedule: Schedule,
+    id: CreatorID, accounts: [Account], scheme: Scheme, today: Day, sample: SampleData, generator: SplitMix,
+    schedule: Schedule,
     from day: Day
   ) {
     self.id = id
+    self.accounts = accounts
     self.scheme = scheme
     self.today = today
     self.sample = sample
@@ -31,18 +35,24 @@ struct LifeWriter {
     guard path != .registered else { return }
     apply(for: code)
     guard path != .applied else { return }
+    takeIn()
     step(1, "Hồ sơ đủ theo danh mục, đã ghi nhận đồng ý", "ĐK")
     guard path != .identified else { return }
+    prove()
     step(2, "Đối chiếu căn cước và quyền quản trị tài khoản", "XM")
+    train()
     sitExam(passing: path != .examining)
     guard path != .examining else { return }
     step(3, "Hoàn thành đào tạo, đạt cả ba môn", "ĐT")
+    analyse(judgingAll: path != .examined)
     guard path != .examined else { return }
     step(4, "Báo cáo tương tác và cảm xúc đã đính kèm", "PT", by: .assessor5)
     guard path != .analysed else { return declareConflict() }
     score(path, seeking: code)
     guard ![.halfScored, .disputed, .scored].contains(path) else { return }
+    hearAuthority()
     step(6, "Không ghi nhận vi phạm pháp luật trong thời hạn", "A05")
+    if path != .verified || !id.number.isMultiple(of: 4) { payFees(of: 5) }
     guard path != .verified else { return }
     decide(path)
     continueAfterDecision(path, seeking: code)

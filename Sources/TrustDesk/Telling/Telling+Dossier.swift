@@ -19,7 +19,9 @@ extension Telling {
       "deadlines": .list(objects(dossier.runningClocks)) { $0 },
       "nobodyLeft": .texts(
         Duty.allCases.filter { dossier.nobodyLeft(for: $0, in: office) }.map(\.rawValue)),
-      "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
+      "consents": .list(dossier.consents, object),
+      "cases": .list(dossier.cases) { object($0, in: dossier) },
+      "certificates": .list(dossier.certificates, object),
       "breaches": .list(dossier.breaches, object),
       "memberships": .list(dossier.memberships) { object($0, in: dossier) },
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),

@@ -62,10 +62,7 @@ extension Sitting {
   /// The last day that the scheme leaves for a hand-over noticed today; nil where it sets no clock.
   private func handoverEnd() throws(Refusal) -> Day? {
     guard let limit = try scheme().clock(.memberHandover) else { return nil }
-    switch office.calendar.due(limit, from: day) {
-    case .on(let end): return end
-    case .unknown(let year): throw .holidaysUnknown(year)
-    }
+    return try end(of: limit, from: day)
   }
 
   /// Late is allowed: what was handed over after the last day is on record all the same.

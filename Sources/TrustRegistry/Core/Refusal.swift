@@ -132,7 +132,6 @@ public enum Refusal: Error, Sendable, Hashable {
   case hearingMissing(Int)
   case measureMissing(Int)
   case bringerDecides
-  case holidaysUnknown(Int)
 
   // Measures
   case certificateUnknown(String)
@@ -189,7 +188,6 @@ public enum Refusal: Error, Sendable, Hashable {
   case dayOutsideActivity(Day, activity: Int)
   case measureOutOfTurn(SoftMeasure, before: SoftMeasure)
   case supportDayMissing
-  case dayGone(Day)
   case measuresMissing([SoftMeasure], before: TerminationGround)
   case supportRunning(through: Day)
   case conclusionDone
