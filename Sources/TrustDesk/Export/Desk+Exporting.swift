@@ -19,7 +19,7 @@ extension Desk {
         .texts(row.accounts.map(\.name.description)),
         .maybe(row.followers), .maybe(row.score), .maybe(shown?.certificateClass.rawValue),
         .maybe(shown?.number), .maybe(shown?.status(on: day, stages: stages).name), .day(shown?.validFrom),
-        .day(shown?.validThrough), .maybe(row.membership?.rawValue),
+        .day(shown?.validThrough), .maybe(row.membership?.state(on: day)?.rawValue),
       ])
     }
     return table

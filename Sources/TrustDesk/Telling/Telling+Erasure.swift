@@ -15,7 +15,7 @@ extension Telling {
       switch hold.cause {
       case .openCase(let number), .breachPending(let number), .breach(let number, _): .integer(number)
       case .certificate(let number): .text(number)
-      case .review(let number), .complaint(let number): .integer(number)
+      case .review(let number), .complaint(let number), .appeal(let number): .integer(number)
       case .membership: .null
       }
     return ["cause": .text(hold.cause.name), "of": of, "until": .day(hold.until)]

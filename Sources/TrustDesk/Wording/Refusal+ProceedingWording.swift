@@ -12,10 +12,6 @@ extension Refusal {
       Phrase(
         vi: "Hỗ trợ khắc phục phải có hạn; hãy nhập ngày phải khắc phục xong.",
         en: "Support to correct has an end; give the day by which things are right.")
-    case .dayGone(let day):
-      Phrase(
-        vi: "Ngày \(day.phrase.vi) đã qua; hãy chọn hôm nay hoặc một ngày sau.",
-        en: "\(day.phrase.en) is gone; choose today or a later day.")
     case .measuresMissing(let measures, let ground):
       Phrase(
         vi: "Theo \(ground.letter.vi), phải áp dụng trước các biện pháp mềm; "

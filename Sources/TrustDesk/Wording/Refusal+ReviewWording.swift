@@ -66,12 +66,6 @@ extension Refusal {
           + "hãy ghi buổi làm việc, hoặc chỉ tạm đình chỉ khẩn cấp.",
         en: "The holder has not been heard in review \(number); "
           + "record the hearing, or suspend in an emergency only.")
-    case .holidaysUnknown(let year):
-      Phrase(
-        vi: "Quy chế chưa có lịch nghỉ lễ năm \(year) nên không tính được thời hạn; "
-          + "hãy áp dụng phiên bản có lịch năm đó.",
-        en: "The scheme has no holidays for \(year), so the time limit cannot be told; "
-          + "adopt a version that has them.")
     default: nil
     }
   }

@@ -46,7 +46,7 @@ extension Refusal {
       case .ruleBreachUnknown, .fineNegative, .decisionBeforeAct: recordedBreachPhrase
       case .nothingToReview, .reviewAlreadyOpen, .reviewUnknown, .reviewClosed, .reviewMissing,
         .noticeAlreadySent, .noticeMissing, .hearingTooSoon, .hearingAlreadyHeld, .hearingMissing,
-        .measureMissing, .bringerDecides, .holidaysUnknown:
+        .measureMissing, .bringerDecides:
         reviewPhrase
       case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold,
         .conditionMissing, .dayGone:
@@ -78,7 +78,7 @@ extension Refusal {
       case .notMember, .activityNameMissing, .daysReversed, .activityUnknown, .dayOutsideActivity, .exitOpen,
         .handoverTooLate, .exitMissing, .handedOverAlready, .reviewNotDue:
         activityPhrase
-      case .measureOutOfTurn, .supportDayMissing, .dayGone, .measuresMissing, .supportRunning,
+      case .measureOutOfTurn, .supportDayMissing, .measuresMissing, .supportRunning,
         .conclusionDone, .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides:
         proceedingPhrase(in: office)
       case .holidaysUnknown:

@@ -65,7 +65,7 @@ import TrustRegistry
     #expect(hidden.allSatisfy { $0.entry.event == nil })
     #expect(told.map(\.kind).suffix(3) == [.scorecardOpened, .scorecardOpened, .scorecardSubmitted])
     #expect(told.suffix(3).map(\.isNumbered) == [true, false, false])
-    #expect(told.dropLast(3).allSatisfy(\.isNumbered))
+    #expect(told.dropLast(3).allSatisfy { $0.isNumbered })
   }
 
   @Test func anAssessorSeesTheirOwnCardAndNoOther() throws {

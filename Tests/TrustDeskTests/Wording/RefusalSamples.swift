@@ -91,10 +91,10 @@ enum RefusalSamples {
     .inquiryMissing, .networkUnknown(NetworkCode(rawValue: "gold")),
     .networksOutOfRange(3, least: 1, most: 2), .notMember, .activityNameMissing,
     .daysReversed(first: day, last: day - 1), .activityUnknown(7), .dayOutsideActivity(day, activity: 1),
-    .measureOutOfTurn(.support, before: .reminder), .supportDayMissing, .dayGone(day),
+    .measureOutOfTurn(.support, before: .reminder), .supportDayMissing,
     .measuresMissing([.reminder, .support], before: .dd), .supportRunning(through: day), .conclusionDone,
     .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides, .exitOpen,
-    .handoverTooLate(latest: day), .exitMissing, .handedOverAlready, .reviewNotDue, .holidaysUnknown(2027),
+    .handoverTooLate(latest: day), .exitMissing, .handedOverAlready, .reviewNotDue,
   ]
 
   private static let number = "DD-2026-000001"

@@ -74,7 +74,7 @@ struct MemberLifeTests {
   @Test("members kept once may be proceeded against again, with fresh hearing and conclusion")
   func proceededAgain() throws {
     let scene = try Scene(
-      Story.heard + [.does(.supervisor, .keep()), .does(.staff, .conclude(on: .a))])
+      Story.memberHeard + [.does(.supervisor, .keep()), .does(.staff, .conclude(on: .a))])
     #expect(scene.lan.membership?.life.proceedings.count == 2)
     #expect(throws: Refusal.memberUnheard) { try scene.decided(.terminate(), by: .supervisor) }
   }

@@ -113,6 +113,6 @@ struct ReviewTests {
         .does(.supervisor, .revoke()),
       ])
     #expect(scene.lan.reviews.map(\.cause) == [.misuseOfMark, .certificateLost("CD-2026-000001")])
-    #expect(scene.lan.membership?.state == .member)
+    #expect(scene.lan.membership?.state(on: scene.now.day) == .member)
   }
 }

@@ -50,7 +50,7 @@ extension ForgeryTables {
       .handsNotApart(kind: .memberKept, by: .allrounder),
       Story.member + [.does(.allrounder, .conclude(on: .a))], .allrounder, .kept(reason: "x")),
     forged(
-      .outOfPlace(kind: .membershipTerminated), Story.heard, .supervisor,
+      .outOfPlace(kind: .membershipTerminated), Story.memberHeard, .supervisor,
       .terminated(ground: .a, reason: "x")),
     forged(
       .outOfPlace(kind: .membershipTerminated), Story.concluded, .supervisor,

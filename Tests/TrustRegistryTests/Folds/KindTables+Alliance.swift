@@ -35,8 +35,8 @@ extension KindTables {
     row("supportAgreed", Story.member, measured(.support)),
     row("memberHeard", Story.member, .heard(MemberHearing(day: "2026-08-31", document: "x", note: "x"))),
     row("integrityConcluded", Story.member, .concluded(ground: .e, document: "x", note: "x")),
-    row("membershipTerminated", Story.heard, .terminated(ground: .b, reason: "x")),
-    row("memberKept", Story.heard, .kept(reason: "x")),
+    row("membershipTerminated", Story.memberHeard, .terminated(ground: .b, reason: "x")),
+    row("memberKept", Story.memberHeard, .kept(reason: "x")),
     row(
       "exitNoticed", Story.member,
       .exitNoticed(ExitNotice(document: "x", handover: "2026-09-01", lastDay: "2026-09-01"))),

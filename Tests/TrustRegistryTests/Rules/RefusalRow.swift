@@ -35,7 +35,7 @@ enum RefusalTables {
       + reviews + measures + complaints + ruleBreaches
       + privacy
       + lodging + appeals + apart
-      + charter + activities + measures + proceedings
+      + charter + activities + softMeasures + proceedings
   }
 }
 

@@ -4,7 +4,7 @@ extension RefusalTables {
   private static let reminded =
     Story.member + [.does(.staff, .measure(.dialogue)), .does(.staff, .measure(.reminder))]
 
-  static let measures: [RefusalRow] = [
+  static let softMeasures: [RefusalRow] = [
     .init(
       .measureOutOfTurn(.reminder, before: .dialogue), given: Story.member, by: .staff,
       when: .measure(.reminder)),
@@ -37,7 +37,7 @@ extension RefusalTables {
     .init(.proceedingMissing, given: Story.member, by: .supervisor, when: .terminate()),
     .init(.proceedingMissing, given: Story.measured, by: .supervisor, when: .keep()),
     .init(
-      .proceedingMissing, given: Story.heard + [.does(.supervisor, .keep())], by: .supervisor,
+      .proceedingMissing, given: Story.memberHeard + [.does(.supervisor, .keep())], by: .supervisor,
       when: .terminate()),
     .init(
       .proceedingHandDecides, given: Story.concluded + [.does(.allrounder, .hear(on: "2026-09-11"))],
@@ -52,8 +52,8 @@ extension RefusalTables {
         .does(.allrounder, .measure(.dialogue)), .does(.staff, .conclude(on: .a)), .does(.staff, .hear()),
       ],
       by: .allrounder, when: .terminate()),
-    .init(.reasonMissing, given: Story.heard, by: .supervisor, when: .terminate(" ")),
-    .init(.reasonMissing, given: Story.heard, by: .supervisor, when: .keep("")),
+    .init(.reasonMissing, given: Story.memberHeard, by: .supervisor, when: .terminate(" ")),
+    .init(.reasonMissing, given: Story.memberHeard, by: .supervisor, when: .keep("")),
     .init(.documentMissing, given: Story.member, by: .staff, when: .conclude(on: .a, document: "")),
     .init(.documentMissing, given: Story.member, by: .staff, when: .hear(document: "")),
     .init(.notMember, given: Story.terminated, by: .supervisor, when: .terminate()),
