@@ -32,6 +32,9 @@ extension DossierAct {
   static let all: [DossierAct] =
     []
     + privacy
+    + consents
+    + records
+    + fees
 }
 
 extension DossierScreen {

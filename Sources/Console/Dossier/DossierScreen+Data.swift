@@ -15,6 +15,11 @@ extension Paper {
   /// One paragraph a subject, in the order in which they come up.
   mutating func writeData(of dossier: Dossier) {
     writeMask(of: dossier)
+    heading(Phrase(vi: "Sự đồng ý", en: "Consents"))
+    if dossier.consents.isEmpty {
+      write(world.words(Phrase(vi: "Chưa có sự đồng ý nào.", en: "No consent on record.")), world.theme.faint)
+    }
+    writeConsents(of: dossier)
     writeRequests(of: dossier)
     writeLooks(of: dossier)
   }

@@ -9,6 +9,7 @@ enum FieldName: Hashable, Sendable {
   case requirement, points, tariff
   case memberClass, consent, opinion
   case purpose, parts, channel, request
+  case means, finding, file, receipt, fee
 }
 
 extension Refusal {
@@ -35,6 +36,14 @@ extension Refusal {
     case .consentMissing: .consent
     case .purposeMissing: .reason
     case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
+    case .purposeUnknown, .consentStanding, .consentNotGiven: .purpose
+    case .withdrawnBeforeGiven: .day
+    case .proofUnsuited: .means
+    case .attemptsExhausted: .subject
+    case .findingUnknown, .findingJudgedAlready: .finding
+    case .reportIncomplete, .findingsTooMany: .file
+    case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
+    case .receiptMissing: .receipt
     default: nil
     }
   }
