@@ -43,6 +43,9 @@ extension DossierAct {
     + privacy
     + AssignmentForms.acts
     + erasing
+    + consents
+    + records
+    + fees
 }
 
 extension DossierScreen {

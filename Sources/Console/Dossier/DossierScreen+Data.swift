@@ -16,6 +16,11 @@ extension Paper {
   mutating func writeData(of dossier: Dossier) {
     if dossier.erasedOn != nil { return writeErased(dossier) }
     writeMask(of: dossier)
+    heading(Phrase(vi: "Sự đồng ý", en: "Consents"))
+    if dossier.consents.isEmpty {
+      write(world.words(Phrase(vi: "Chưa có sự đồng ý nào.", en: "No consent on record.")), world.theme.faint)
+    }
+    writeConsents(of: dossier)
     writeRequests(of: dossier)
     writeLooks(of: dossier)
     writeErasure(of: dossier)

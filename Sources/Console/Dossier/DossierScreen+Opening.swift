@@ -21,15 +21,9 @@ extension DossierScreen {
   private func stepObstacle(_ line: StepLine, in world: World) -> Phrase? {
     switch line.terms.means {
     case .assessed, .decided: return nil
-    case .recorded: return CaseForms.stepObstacle(dossier, line.id, in: world)
-    case .examined:
-      return isExamDue
-        ? ExamForms.obstacle(dossier, in: world) : CaseForms.stepObstacle(dossier, line.id, in: world)
+    case .recorded, .examined: return StepAct.next(line, on: dossier, in: world).obstacle
     }
   }
-
-  /// Whether a subject is still to be passed before its step can be recorded.
-  private var isExamDue: Bool { dossier.openCase.map { !$0.failedSubjects.isEmpty } ?? false }
 
   /// What Enter would do, or why it would not.
   func hint(in world: World) -> String? {
@@ -42,10 +36,8 @@ extension DossierScreen {
     case .assessed:
       return world.words(Phrase(vi: "Enter: xem các phiếu chấm", en: "Enter: see the scorecards"))
     case .decided: return world.words(Phrase(vi: "Enter: sang Phê duyệt", en: "Enter: to Approvals"))
-    case .examined where isExamDue:
-      return world.words(Phrase(vi: "Enter: ghi điểm thi", en: "Enter: record a test mark"))
     case .recorded, .examined:
-      return world.words(Phrase(vi: "Enter: ghi bước \(line.id)", en: "Enter: record step \(line.id)"))
+      return "Enter: " + world.words(StepAct.next(line, on: dossier, in: world).label)
     }
   }
 
@@ -65,10 +57,7 @@ extension DossierScreen {
     switch line.terms.means {
     case .assessed: return show(.scorecards)
     case .decided: return .show(.approvals)
-    case .recorded: break
-    case .examined:
-      if isExamDue { return .open(FormScreen(ExamForms.record(dossier, in: world))) }
+    case .recorded, .examined: return .open(FormScreen(StepAct.next(line, on: dossier, in: world).form()))
     }
-    return .open(FormScreen(CaseForms.recordStep(dossier, step: line.id, in: world)))
   }
 }

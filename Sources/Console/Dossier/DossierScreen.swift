@@ -138,7 +138,7 @@ struct DossierScreen: Screen {
 
   private mutating func showSteps() {
     guard let shown = shownCase else { return steps.show([]) }
-    steps.show(shown.terms.steps.map { StepLine($0, in: shown) })
+    steps.show(shown.terms.steps.map { StepLine($0, in: shown, of: dossier) })
   }
 }
 

@@ -90,7 +90,7 @@ extension Paper {
     heading(
       Phrase(vi: "Lượt xét \(shown.number): \(name.vi)", en: "Case \(shown.number): \(name.en)"))
     write(world.words(shown.standing), shown.decision == nil ? .plain : .bold)
-    for terms in shown.terms.steps { write(StepLine(terms, in: shown)) }
+    for terms in shown.terms.steps { write(StepLine(terms, in: shown, of: dossier)) }
     if let score = shown.score {
       pair(Phrase(vi: "Điểm", en: "Score"), "\(score)/100", .bold)
     }

@@ -10,6 +10,7 @@ enum FieldName: Hashable, Sendable {
   case memberClass, consent, opinion
   case purpose, parts, channel, request
   case assessor
+  case means, finding, file, receipt, fee
 }
 
 extension Refusal {
@@ -38,6 +39,14 @@ extension Refusal {
     case .purposeMissing: .reason
     case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
     case .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast, .selfAssignment: .assessor
+    case .purposeUnknown, .consentStanding, .consentNotGiven: .purpose
+    case .withdrawnBeforeGiven: .day
+    case .proofUnsuited: .means
+    case .attemptsExhausted: .subject
+    case .findingUnknown, .findingJudgedAlready: .finding
+    case .reportIncomplete, .findingsTooMany: .file
+    case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
+    case .receiptMissing: .receipt
     default: nil
     }
   }

@@ -66,7 +66,7 @@ extension [Lack] {
 
 extension Lack {
   /// The thing itself, without that it is lacking.
-  private func object(in office: Office) -> Phrase? {
+  fileprivate func object(in office: Office) -> Phrase? {
     switch self {
     case .consent(let code): office.purposeName(code)
     case .proof(let subject): subject.phrase
@@ -77,7 +77,7 @@ extension Lack {
     }
   }
 
-  private func phrase(of things: [Phrase]) -> Phrase {
+  fileprivate func phrase(of things: [Phrase]) -> Phrase {
     let list = things.listed
     return switch self {
     case .consent: Phrase(vi: "chưa có sự đồng ý: \(list.vi)", en: "no consent: \(list.en)")
