@@ -17,6 +17,7 @@ struct Tinnhiem: ParsableCommand {
       Assess.self, BreachVerb.self, CertificateVerb.self, AllianceVerb.self, AuditVerb.self,
       RegistryVerb.self, Doctor.self,
       RequestVerb.self, Looks.self,
+      ReviewVerb.self, ComplaintVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

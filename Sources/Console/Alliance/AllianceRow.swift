@@ -8,6 +8,8 @@ struct AllianceRow: Identifiable, Sendable {
   let membership: Membership
   /// The certificate shown, if there is any.
   let certificate: Certificate?
+  /// How many reviews are open.
+  let openReviews: Int
 
   /// Those who wait first, by how long; then members and those declined, the newest first.
   @MainActor
@@ -16,7 +18,7 @@ struct AllianceRow: Identifiable, Sendable {
       guard let membership = world.desk.dossier(line.row.id)?.membership else { return nil }
       return AllianceRow(
         id: line.row.id, name: line.row.name, membership: membership,
-        certificate: line.row.shownCertificate(on: world.desk.today))
+        certificate: line.row.shownCertificate(on: world.desk.today), openReviews: line.row.openReviews)
     }
     return rows.sorted { left, right in
       let (one, other) = (left.membership, right.membership)

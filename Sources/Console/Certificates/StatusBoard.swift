@@ -7,7 +7,7 @@ import TrustRegistry
 struct StatusBoard {
   private let world: World
   private let classes: [CertificateClass]
-  private let statuses: [CertificateStatus]
+  private var statuses: [CertificateStatus]
   private var counts: [[Int]]
 
   init(in world: World) {
@@ -19,7 +19,13 @@ struct StatusBoard {
     for index in counts.indices { counts[index] = statuses.map { _ in 0 } }
   }
 
+  /// Measures have their columns where there are any.
   mutating func add(_ holdings: [Holding]) {
+    for status in [CertificateStatus.onHold, .suspended, .revoked]
+    where !statuses.contains(status) && holdings.contains(where: { $0.status == status }) {
+      statuses.append(status)
+      for row in counts.indices { counts[row].append(0) }
+    }
     for holding in holdings {
       guard let row = classes.firstIndex(where: { $0.code == holding.certificate.certificateClass }),
         let column = statuses.firstIndex(of: holding.status)
@@ -32,10 +38,12 @@ struct StatusBoard {
 
   func draw(on canvas: inout Canvas) {
     let theme = world.theme
-    let width = max(8, min(16, (canvas.columns - StatusBoard.nameColumns - 2) / max(1, statuses.count)))
+    let room = canvas.columns - StatusBoard.nameColumns - 1
+    let width = max(7, min(16, room / max(1, statuses.count)))
     canvas.fill(Rectangle(row: 0, column: 0, rows: 1, columns: canvas.columns - 1), style: theme.columnTitle)
     for (index, status) in statuses.enumerated() {
-      let title = CellText.fit(world.words(title(of: status)), columns: width, alignment: .right)
+      let title = CellText.fit(
+        world.words(title(of: status, columns: width)), columns: width, alignment: .right)
       canvas.write(title, row: 0, column: StatusBoard.nameColumns + index * width, style: theme.columnTitle)
     }
     for (row, held) in classes.enumerated() {
@@ -58,8 +66,12 @@ struct StatusBoard {
     }
   }
 
-  private func title(of status: CertificateStatus) -> Phrase {
+  private func title(of status: CertificateStatus, columns: Int) -> Phrase {
     switch status {
+    case .expiring(let days) where columns < 10: Phrase(vi: "≤\(days)", en: "≤\(days)")
+    case .onHold: Phrase(vi: "hoãn", en: "on hold")
+    case .suspended: Phrase(vi: "đ.chỉ", en: "susp.")
+    case .revoked: Phrase(vi: "t.hồi", en: "revoked")
     case .upcoming: Phrase(vi: "sắp tới", en: "upcoming")
     case .valid: Phrase(vi: "hiệu lực", en: "valid")
     case .expiring(let days): Phrase(vi: "≤ \(days) ngày", en: "≤ \(days) days")
@@ -72,6 +84,8 @@ struct StatusBoard {
     case .valid: world.theme.good
     case .expiring: world.theme.warning
     case .expired: world.theme.bad
+    case .suspended, .revoked: world.theme.bad
+    case .onHold: world.theme.warning
     default: .plain
     }
   }

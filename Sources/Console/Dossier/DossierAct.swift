@@ -32,6 +32,9 @@ extension DossierAct {
   static let all: [DossierAct] =
     []
     + privacy
+    + conduct
+    + measures
+    + complaints
 }
 
 extension DossierScreen {

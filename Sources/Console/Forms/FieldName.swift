@@ -9,6 +9,9 @@ enum FieldName: Hashable, Sendable {
   case requirement, points, tariff
   case memberClass, consent, opinion
   case purpose, parts, channel, request
+  case certificate, review, until, condition, emergency
+  case complaint, topic, complainant, contact, officer
+  case decision, decidedOn, fine
 }
 
 extension Refusal {
@@ -35,6 +38,14 @@ extension Refusal {
     case .consentMissing: .consent
     case .purposeMissing: .reason
     case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
+    case .conditionMissing: .condition
+    case .dayGone: .until
+    case .hearingTooSoon: .day
+    case .decisionBeforeAct: .decidedOn
+    case .fineNegative: .fine
+    case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold:
+      .certificate
+    case .reviewUnknown, .reviewClosed, .reviewMissing, .noticeMissing, .hearingMissing: .review
     default: nil
     }
   }

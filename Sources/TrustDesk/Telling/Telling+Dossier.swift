@@ -12,8 +12,13 @@ extension Telling {
     return object(row).followed(by: [
       "registeredOn": .day(dossier.registeredOn), "revision": .integer(dossier.revision),
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
-      "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
-      "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
+      "cases": .list(dossier.cases, object),
+      "certificates": .list(dossier.certificates) { object($0).followed(by: life(of: $0, in: dossier)) },
+      "breaches": .list(dossier.breaches, object),
+      "ruleBreaches": .list(dossier.ruleBreaches, object),
+      "reviews": .list(dossier.reviews) { object($0, of: dossier) },
+      "complaints": .list(dossier.complaints, object),
+      "memberships": .list(dossier.memberships, object),
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
       "masked": .texts(dossier.masked.names),
     ])
@@ -33,8 +38,9 @@ extension Telling {
     [
       "id": .integer(breach.number), "state": .text(breach.state.rawValue), "day": .day(breach.report.day),
       "authority": .text(breach.report.authority), "document": .text(breach.report.document),
-      "summary": .text(breach.report.summary), "recordedOn": .day(breach.recordedOn),
-      "recordedBy": .text(breach.recordedBy.description),
+      "summary": .text(breach.report.summary), "decision": .maybe(breach.report.decision),
+      "decidedOn": .day(breach.report.decidedOn), "fine": .maybe(breach.report.fine?.dong),
+      "recordedOn": .day(breach.recordedOn), "recordedBy": .text(breach.recordedBy.description),
     ]
   }
 

@@ -10,7 +10,11 @@ extension Telling {
     return "\(dossier.id)  \(PlainText.line(particulars.name))\n" + overview(of: dossier, particulars)
       + dossier.cases.reversed().map(section).joined()
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
+      + section(say("Biện pháp", "Measures"), measureRows(of: dossier))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
+      + section(say("Vi phạm quy tắc", "Breaches of the rules"), dossier.ruleBreaches.map(row))
+      + section(say("Xem xét lại", "Reviews"), dossier.reviews.map { row($0, of: dossier) })
+      + section(say("Phản ánh", "Complaints"), dossier.complaints.map(row))
       + section(say(Phrase.alliance), dossier.memberships.map(row))
       + privacy(of: dossier)
   }

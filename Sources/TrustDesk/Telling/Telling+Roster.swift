@@ -13,6 +13,7 @@ extension Telling {
       "followers": .maybe(row.followers), "accounts": .list(row.accounts, object),
       "score": .maybe(row.score),
       "certificate": .maybe(row.shownCertificate(on: day).map(shortObject)),
+      "openReviews": .integer(row.openReviews),
       "membership": .maybe(row.membership?.rawValue),
     ]
   }
@@ -52,7 +53,8 @@ extension Telling {
       row.id.description, row.name, row.accounts.first.map { say($0.name.phrase) } ?? "–",
       say(count: row.followers), say(count: row.score),
       shown.map { say(office.className($0.certificateClass)) } ?? "–",
-      shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–",
+      (shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–")
+        + (row.openReviews > 0 ? " !" : ""),
       shown.map { say($0.validThrough.phrase) } ?? "–", row.membership.map { say($0.phrase) } ?? "–",
     ]
   }

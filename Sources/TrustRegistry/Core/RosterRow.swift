@@ -14,6 +14,8 @@ public struct RosterRow: Sendable, Hashable {
   public let openCase: OpenCase?
   public let certificates: [Certificate]
   public let membership: Membership.State?
+  /// How many reviews are open: the mark that a list shows beside the name.
+  public let openReviews: Int
   public let registeredOn: Day
   public let revision: Int
 
@@ -44,6 +46,7 @@ public struct RosterRow: Sendable, Hashable {
     openCase = dossier.openCase.map(OpenCase.init)
     certificates = dossier.certificates
     membership = dossier.membership?.state
+    openReviews = dossier.openReviews.count
     registeredOn = day
     revision = dossier.revision
   }
