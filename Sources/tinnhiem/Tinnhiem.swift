@@ -20,6 +20,7 @@ struct Tinnhiem: ParsableCommand {
       Queue.self, ConflictVerb.self,
       EraseVerb.self,
       RankingVerb.self, SummaryVerb.self, FairnessVerb.self, TrailVerb.self,
+      ReviewVerb.self, ComplaintVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

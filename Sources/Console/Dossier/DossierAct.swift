@@ -46,6 +46,9 @@ extension DossierAct {
     + consents
     + records
     + fees
+    + conduct
+    + measures
+    + complaints
 }
 
 extension DossierScreen {

@@ -6,6 +6,7 @@ import TrustRegistry
 extension DossierScreen {
   func drawBreaches(_ world: World, on canvas: inout Canvas) {
     guard !breaches.rows.isEmpty else {
+      guard dossier.ruleBreaches.isEmpty else { return drawRuleBreaches(world, on: &canvas) }
       return empty(
         Phrase(vi: "Không có vi phạm pháp luật nào được ghi.", en: "No breach of law is on record."), world,
         on: &canvas)
@@ -19,7 +20,17 @@ extension DossierScreen {
     paper.pair(
       Phrase(vi: "Đã ghi", en: "Recorded"),
       "\(world.day(breach.recordedOn)), \(world.office.name(of: breach.recordedBy))")
+    if !breach.report.penalty.vi.isEmpty {
+      paper.pair(Phrase(vi: "Xử phạt", en: "Penalty"), world.words(breach.report.penalty))
+    }
+    paper.writeRuleBreaches(of: dossier)
     canvas.within(below.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
+  }
+
+  private func drawRuleBreaches(_ world: World, on canvas: inout Canvas) {
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    paper.writeRuleBreaches(of: dossier)
+    draw(paper, on: &canvas)
   }
 
   private static let breachColumns: [Column<Breach>] = [
@@ -59,6 +70,14 @@ extension DossierScreen {
 }
 
 extension Paper {
+  fileprivate mutating func writeRuleBreaches(of dossier: Dossier) {
+    for breach in dossier.ruleBreaches.reversed() {
+      pair(
+        Phrase(vi: "Quy tắc \(breach.number)", en: "Rules \(breach.number)"),
+        "\(world.words(breach.report.source)): \(breach.report.summary)", world.theme.bad)
+    }
+  }
+
   fileprivate mutating func write(_ membership: Membership) {
     if !lines.isEmpty { blank() }
     writeStanding(of: membership)

@@ -14,6 +14,8 @@ extension DossierScreen {
       case .scorecards: drawScorecards(world, on: &part)
       case .certificates: drawCertificates(world, on: &part)
       case .breaches: drawBreaches(world, on: &part)
+      case .reviews: drawReviews(world, on: &part)
+      case .complaints: drawComplaints(world, on: &part)
       case .appeals: drawAppeals(world, on: &part)
       case .alliance: drawAlliance(world, on: &part)
       case .data: drawData(world, on: &part)
@@ -81,7 +83,15 @@ extension DossierScreen {
       return empty(
         Phrase(vi: "Chưa được cấp giấy chứng nhận nào.", en: "No certificate yet."), world, on: &canvas)
     }
-    certificates.draw(Self.certificateColumns, in: world, on: &canvas)
+    let hasLife = dossier.certificates.contains { $0.hasLife(in: dossier) }
+    guard hasLife, let chosen = certificates.selected else {
+      return certificates.draw(Self.certificateColumns, in: world, on: &canvas)
+    }
+    let (list, below) = canvas.bounds.splitRows(at: -9)
+    canvas.within(list) { certificates.draw(Self.certificateColumns, in: world, on: &$0) }
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    paper.writeLife(of: chosen, in: dossier)
+    canvas.within(below.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
   }
 
   private static let certificateColumns: [Column<Certificate>] = [

@@ -13,6 +13,8 @@ extension DossierScreen {
     case .history: return history.selected == nil ? Words.nothingFound : nil
     case .overview: return nil
     case .data: return nil
+    case .reviews, .complaints:
+      return Phrase(vi: "Nhấn x để chọn việc.", en: "Press x to choose what to do.")
     case .certificates, .breaches, .appeals, .alliance:
       return Phrase(vi: "Ở đây không có gì để mở thêm.", en: "There is nothing more to open here.")
     }
@@ -48,6 +50,7 @@ extension DossierScreen {
     case .scorecards: return .show(.scorecard)
     case .history: return history.selected.map { .open(EntryScreen($0)) } ?? .stay
     case .data: return .open(LooksScreen(in: world))
+    case .reviews, .complaints: return .stay
     case .certificates, .breaches, .appeals, .alliance: return .stay
     }
   }

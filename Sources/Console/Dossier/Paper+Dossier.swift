@@ -75,13 +75,14 @@ extension Paper {
 
   mutating func writeBreaches(of dossier: Dossier) {
     heading(Phrase(vi: "Vi phạm pháp luật", en: "Breaches of law"))
-    if dossier.breaches.isEmpty {
+    if dossier.breaches.isEmpty, dossier.ruleBreaches.isEmpty {
       write(world.words(Phrase(vi: "không có", en: "none on record")), world.theme.faint)
     }
     for breach in dossier.breaches.reversed() {
       let style = breach.state == .overturned ? world.theme.faint : world.theme.bad
       write(world.words(breach.phrase), style)
     }
+    writeReviews(of: dossier)
   }
 
   /// A case: what it seeks, its steps, its score.

@@ -11,6 +11,9 @@ enum FieldName: Hashable, Sendable {
   case purpose, parts, channel, request
   case assessor
   case means, finding, file, receipt, fee
+  case certificate, review, until, condition, emergency
+  case complaint, topic, complainant, contact, officer
+  case decision, decidedOn, fine
 }
 
 extension Refusal {
@@ -47,6 +50,14 @@ extension Refusal {
     case .reportIncomplete, .findingsTooMany: .file
     case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
     case .receiptMissing: .receipt
+    case .conditionMissing: .condition
+    case .dayGone: .until
+    case .hearingTooSoon: .day
+    case .decisionBeforeAct: .decidedOn
+    case .fineNegative: .fine
+    case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold:
+      .certificate
+    case .reviewUnknown, .reviewClosed, .reviewMissing, .noticeMissing, .hearingMissing: .review
     default: nil
     }
   }

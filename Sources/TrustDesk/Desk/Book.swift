@@ -109,6 +109,32 @@ public struct Book: Sendable {
     (positions[subject] ?? []).map { entries[$0] }
   }
 
+  /// What was known when `day` ended: the lines written by then, folded anew (PROGRAMME 3). What was erased
+  /// since stays erased, and what has no effect today has none there.
+  func asKnown(on day: Day) -> Book {
+    var then = Book()
+    let void = Dictionary(
+      registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
+    let erasures = entries.filter { void[$0.sequence] == nil }.compactMap(ForeseenErasure.init)
+    then.registry.foresee(erasures)
+    var transaction: [Entry] = []
+    for var entry in entries {
+      guard entry.at.day <= day else { break }
+      if then.registry.foreseesBlank(entry) { entry.event = nil }
+      transaction.append(entry)
+      guard entry.left == 0 else { continue }
+      if let place = transaction.firstIndex(where: { void[$0.sequence] != nil }),
+        let contradiction = void[transaction[place].sequence]
+      {
+        _ = then.void(transaction, because: contradiction, at: place)
+      } else {
+        then.follow(transaction)
+      }
+      transaction = []
+    }
+    return then
+  }
+
   public func line(of id: CreatorID) -> RosterLine? { places[id].map { roster[$0] } }
 
   /// A request that was carried out before, and by which entries (JOURNAL 18).

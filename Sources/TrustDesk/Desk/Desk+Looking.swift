@@ -15,6 +15,13 @@ extension Desk {
   /// One more with every transaction read: screens compare it to know that something changed.
   public var edition: Int { book.edition }
 
+  /// Forgets what was written after the chosen day: from now on the desk tells what was known then, and not
+  /// what is known now of that day (PROGRAMME 3). For looking only.
+  public mutating func knowOnlyThen() {
+    guard let day = chosenDay else { return }
+    book = book.asKnown(on: day)
+  }
+
   /// Every creator's line, by number.
   public var roster: [RosterLine] { book.roster }
 

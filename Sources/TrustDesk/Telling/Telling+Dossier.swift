@@ -21,8 +21,11 @@ extension Telling {
         Duty.allCases.filter { dossier.nobodyLeft(for: $0, in: office) }.map(\.rawValue)),
       "consents": .list(dossier.consents, object),
       "cases": .list(dossier.cases) { object($0, in: dossier) },
-      "certificates": .list(dossier.certificates, object),
+      "certificates": .list(dossier.certificates) { object($0).followed(by: life(of: $0, in: dossier)) },
       "breaches": .list(dossier.breaches, object),
+      "ruleBreaches": .list(dossier.ruleBreaches, object),
+      "reviews": .list(dossier.reviews) { object($0, of: dossier) },
+      "complaints": .list(dossier.complaints, object),
       "memberships": .list(dossier.memberships) { object($0, in: dossier) },
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
       "masked": .texts(dossier.masked.names),
@@ -43,8 +46,9 @@ extension Telling {
     [
       "id": .integer(breach.number), "state": .text(breach.state.rawValue), "day": .day(breach.report.day),
       "authority": .text(breach.report.authority), "document": .text(breach.report.document),
-      "summary": .text(breach.report.summary), "recordedOn": .day(breach.recordedOn),
-      "recordedBy": .text(breach.recordedBy.description),
+      "summary": .text(breach.report.summary), "decision": .maybe(breach.report.decision),
+      "decidedOn": .day(breach.report.decidedOn), "fine": .maybe(breach.report.fine?.dong),
+      "recordedOn": .day(breach.recordedOn), "recordedBy": .text(breach.recordedBy.description),
     ]
   }
 }

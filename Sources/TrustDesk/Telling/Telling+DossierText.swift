@@ -15,7 +15,11 @@ extension Telling {
       + dossier.cases.reversed().map { section($0, in: dossier) }.joined()
       + section(say("Xung đột lợi ích", "Conflicts of interest"), dossier.conflicts.map(row))
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
+      + section(say("Biện pháp", "Measures"), measureRows(of: dossier))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
+      + section(say("Vi phạm quy tắc", "Breaches of the rules"), dossier.ruleBreaches.map(row))
+      + section(say("Xem xét lại", "Reviews"), dossier.reviews.map { row($0, of: dossier) })
+      + section(say("Phản ánh", "Complaints"), dossier.complaints.map(row))
       + alliance(of: dossier)
       + privacy(of: dossier)
   }

@@ -14,6 +14,7 @@ extension Telling {
       "score": .maybe(row.score),
       "assessors": .texts((row.openCase?.assessors ?? []).map(\.description)),
       "certificate": .maybe(row.shownCertificate(on: day).map(shortObject)),
+      "openReviews": .integer(row.openReviews),
       "membership": .maybe(row.membership?.state(on: day)?.rawValue),
     ]
   }
@@ -53,7 +54,8 @@ extension Telling {
       row.id.description, row.name, row.accounts.first.map { say($0.name.phrase) } ?? "–",
       say(count: row.followers), say(count: row.score),
       shown.map { say(office.className($0.certificateClass)) } ?? "–",
-      shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–",
+      (shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–")
+        + (row.openReviews > 0 ? " !" : ""),
       shown.map { say($0.validThrough.phrase) } ?? "–",
       row.membership?.state(on: day).map { say($0.phrase) } ?? "–",
     ]

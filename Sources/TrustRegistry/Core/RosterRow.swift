@@ -14,6 +14,8 @@ public struct RosterRow: Sendable, Hashable {
   public let openCase: OpenCase?
   public let certificates: [Certificate]
   public let membership: MembershipDays?
+  /// How many reviews are open: the mark that a list shows beside the name.
+  public let openReviews: Int
   public let registeredOn: Day
   /// Since when an officer's request to erase data waits for another's order.
   public let erasureRequestedOn: Day?
@@ -48,6 +50,7 @@ public struct RosterRow: Sendable, Hashable {
     openCase = dossier.openCase.map(OpenCase.init)
     certificates = dossier.certificates
     membership = dossier.membership?.days
+    openReviews = dossier.openReviews.count
     registeredOn = day
     erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision

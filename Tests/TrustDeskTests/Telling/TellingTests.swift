@@ -24,7 +24,7 @@ import TrustRegistry
       telling().json(row) == """
         {"id":"KOL-000017","name":"An","kind":"KOL","fields":["health"],"province":null,"followers":304900,\
         "accounts":[{"platform":"tiktok","handle":"lan.nguyen","followers":304900}],"score":null,\
-        "assessors":[],"certificate":null,"membership":null}
+        "assessors":[],"certificate":null,"openReviews":0,"membership":null}
 
         """)
   }
