@@ -55,7 +55,7 @@ struct ChecklistScreen: Screen {
     let before = dossier
     look(in: world)
     // A look at it, or an item of a hidden card, changes nothing that is decided on.
-    if !dossier.isUnchanged(since: before), !dossier.looksLike(before) { isChanged = true }
+    if !dossier.isUnchanged(since: before.revision), !dossier.looksLike(before) { isChanged = true }
   }
 
   private mutating func look(in world: World) {
