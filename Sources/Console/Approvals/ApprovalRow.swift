@@ -80,7 +80,6 @@ extension Condition.Name {
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
     case .noLegalHold: Phrase(vi: "đang bị giữ", en: "legal hold")
     case .certificateHeld: Phrase(vi: "chưa có giấy", en: "no certificate")
-    case .noLegalHold: Phrase(vi: "phải lưu giữ", en: "legal hold")
     }
   }
 }
