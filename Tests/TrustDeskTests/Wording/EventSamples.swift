@@ -117,6 +117,8 @@ enum EventSamples {
     .requestAcknowledged(request: 1, document: "TB-1"),
     .requestClosed(request: 1, outcome: .refused, reason: "Không đúng người", document: "TB-2"),
     .accessGiven(request: 1, purpose: "Trả lời yêu cầu"),
+  ]
+
   private static let appeals: [AppealEvent] = [
     .notified(of: .decision(case: 1), day: day, channel: .post, document: "06/BP"),
     .lodged(appeal: 1, against: .decision(case: 1), day: day, grounds: "Chấm sai", document: "07/ĐƠN"),

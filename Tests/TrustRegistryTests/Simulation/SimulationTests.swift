@@ -15,7 +15,7 @@ struct SimulationTests {
       .caseErased, .erasureRequested, .erasureWithdrawn,
       // The one needs a scheme with clocks, the others are `LifeSimulationTests`' own.
       .complaintExtended, .holdLifted, .certificateReinstated, .certificateRevoked,
-    ]).subtracting(SimulationTests.records)
+    ]).subtracting(EventKind.seldomInAlliance)
     #expect(kinds.isSuperset(of: expected), "\(expected.subtracting(kinds))")
   }
 
