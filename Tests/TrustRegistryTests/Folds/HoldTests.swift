@@ -18,12 +18,21 @@ struct HoldTests {
 
   @Test("an overturned breach holds nothing, a declined application neither")
   func nothing() throws {
-    let scene = try Scene(
-      Story.appraised + [
-        .does(.supervisor, .turnAway()), .does(.staff, .breach(on: "2026-08-01")),
-        .does(.staff, .conclude(1, .overturned)), .comes("2027-08-31"),
-      ])
-    #expect(scene.lan.legalHolds(on: "2027-08-31", for: .dossier, under: .sample) == [])
+    let stories: [[Act]] = [
+      Story.appraised + [.does(.supervisor, .turnAway()), .comes("2027-08-31")],
+      Story.registered + [.does(.staff, .breach(on: "2026-08-01")), .does(.staff, .conclude(1, .overturned))],
+    ]
+    for story in stories {
+      let scene = try Scene(story)
+      #expect(scene.lan.legalHolds(on: scene.now.day, for: .dossier, under: .sample) == [])
+    }
+  }
+
+  @Test("a review that is open holds the data")
+  func review() throws {
+    let breached = Story.approved() + [.does(.staff, .breach(on: "2024-01-01")), .comes("2027-08-31")]
+    let holds = try Scene(breached).lan.legalHolds(on: "2027-08-31", for: .dossier, under: .sample)
+    #expect(holds == [LegalHold(.review(1))])
   }
 
   @Test("each class of record is kept so many months after its end, and is then due")
