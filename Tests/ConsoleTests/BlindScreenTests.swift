@@ -9,7 +9,7 @@ import TrustRegistry
 /// shown the same, to the letter, on every screen and in every telling (PROGRAMME 4, step 5).
 @MainActor
 @Suite struct BlindScreenTests {
-  private static let officers: [OfficerID?] = [
+  nonisolated private static let officers: [OfficerID?] = [
     SampleRegistry.staff, SampleRegistry.assessor2, SampleRegistry.supervisor, SampleRegistry.auditor,
     SampleRegistry.administrator, nil,
   ]

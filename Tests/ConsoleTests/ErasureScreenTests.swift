@@ -69,9 +69,9 @@ import TrustRegistry
       try registry.act(.erasure(request), about: id, by: SampleRegistry.staff, on: SampleRegistry.today - 3)
     }
     let waiting = ScreenTest(registry, as: SampleRegistry.supervisor, main: .queue)
-    let items = WorkQueue.items(in: waiting.world).filter { $0.kind == .erasure }
+    let items = waiting.world.desk.work.filter { $0.kind == .erasure }
     #expect(items.map(\.creator) == [Self.mai])
     let staff = ScreenTest(registry, as: SampleRegistry.staff, main: .queue)
-    #expect(!WorkQueue.items(in: staff.world).contains { $0.kind == .erasure })
+    #expect(!staff.world.desk.work.contains { $0.kind == .erasure })
   }
 }

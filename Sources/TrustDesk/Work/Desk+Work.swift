@@ -5,7 +5,15 @@ extension Desk {
   /// there.
   public var work: [WorkItem] {
     guard let officer else { return [] }
-    return told(book.work.values.joined().filter { $0.suits(officer) } + findingWork(of: officer))
+    return told(book.work.values.joined().filter { $0.suits(officer) && !isHeld($0) } + findingWork(of: officer))
+  }
+
+  /// Whether it is an erasure that the law forbids today: nobody can do it yet.
+  private func isHeld(_ item: WorkItem) -> Bool {
+    guard item.kind == .erasure, let id = item.creator,
+      let request = book.registry.dossiers[id]?.erasureRequest
+    else { return false }
+    return !legalHolds(of: id, for: request.scope).isEmpty
   }
 
   /// Everything that waits for anybody, in the same order.
