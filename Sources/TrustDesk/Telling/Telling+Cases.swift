@@ -19,6 +19,7 @@ extension Telling {
       "scorecards": .list(found.scorecards) { object($0, under: found.terms) },
       "assignments": .list(found.assignments, object),
       "returns": .list(found.returns, object), "decision": .maybe(found.decision.map(object)),
+      "formerDecisions": .list(found.formerDecisions, object),
     ]
   }
 

@@ -27,6 +27,7 @@ extension Telling {
       "reviews": .list(dossier.reviews) { object($0, of: dossier) },
       "complaints": .list(dossier.complaints, object),
       "memberships": .list(dossier.memberships) { object($0, in: dossier) },
+      "notices": .list(dossier.notices, object), "appeals": .list(dossier.appeals, object),
       "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
       "masked": .texts(dossier.masked.names),
     ])

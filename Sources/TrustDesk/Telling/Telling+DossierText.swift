@@ -14,6 +14,7 @@ extension Telling {
       + consents(of: dossier)
       + dossier.cases.reversed().map { section($0, in: dossier) }.joined()
       + section(say("Xung đột lợi ích", "Conflicts of interest"), dossier.conflicts.map(row))
+      + section(dossier.appeals)
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
       + section(say("Biện pháp", "Measures"), measureRows(of: dossier))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))

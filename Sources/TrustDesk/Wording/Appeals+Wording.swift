@@ -82,6 +82,11 @@ extension AppealOutcome {
 }
 
 extension Appeal {
+  /// `khiếu nại số 1 đối với quyết định ở lượt xét số 2`.
+  public var title: Phrase {
+    Phrase(vi: "khiếu nại số \(number) đối với ", en: "appeal \(number) against ") + against.phrase
+  }
+
   /// Where it stands: `đã xác nhận`, `giữ nguyên quyết định`.
   public var standing: Phrase {
     if let ruling { return ruling.outcome.title }

@@ -72,7 +72,7 @@ extension AppealOutcome: WireRecord {
     case "upheld": self = .upheld
     case "altered": self = .altered
     case "remitted": self = .remitted(step: try fields.takeIfPresent("reopened"))
-    default: throw FieldFault(.wrong(.oneOf(["upheld", "altered", "remitted"])), at: "outcome")
+    default: throw FieldFault(.wrong(.oneOf(AppealOutcome.names)), at: "outcome")
     }
   }
 

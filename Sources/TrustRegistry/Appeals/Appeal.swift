@@ -55,6 +55,18 @@ public enum AppealOutcome: Sendable, Hashable {
   /// The matter is undecided again. `step`: of a case, the one step that is open again; nil where all stand.
   case remitted(step: Int?)
 
+  public static let names = ["upheld", "altered", "remitted"]
+
+  /// Nil where nothing has that name, or a step is named that only a remittal opens.
+  public init?(name: String, step: Int? = nil) {
+    switch (name, step) {
+    case ("upheld", nil): self = .upheld
+    case ("altered", nil): self = .altered
+    case ("remitted", _): self = .remitted(step: step)
+    default: return nil
+    }
+  }
+
   /// Its name on the wire.
   public var name: String {
     switch self {

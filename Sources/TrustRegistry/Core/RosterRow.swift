@@ -16,6 +16,8 @@ public struct RosterRow: Sendable, Hashable {
   public let membership: MembershipDays?
   /// How many reviews are open: the mark that a list shows beside the name.
   public let openReviews: Int
+  /// Appeals not yet decided.
+  public let openAppeals: [Appeal]
   public let registeredOn: Day
   /// Since when an officer's request to erase data waits for another's order.
   public let erasureRequestedOn: Day?
@@ -51,6 +53,7 @@ public struct RosterRow: Sendable, Hashable {
     certificates = dossier.certificates
     membership = dossier.membership?.days
     openReviews = dossier.openReviews.count
+    openAppeals = dossier.openAppeals
     registeredOn = day
     erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision

@@ -10,6 +10,7 @@ struct CaseVerb: ParsableCommand {
       Open.self, RecordStep.self, RecordExam.self,
       ConsentVerb.self, ProofVerb.self, TrainingVerb.self, AnswerVerb.self, ReportVerb.self,
       FindingVerb.self, FeeVerb.self,
+      Notify.self,
     ])
 
   struct Open: ParsableCommand {

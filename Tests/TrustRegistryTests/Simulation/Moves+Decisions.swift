@@ -13,13 +13,6 @@ extension Moves {
     },
   ]
 
-  static let alliance: [Move] = [
-    Move("AllianceCommand.apply", 10) { _, _, _ in .join() },
-    Move("AllianceCommand.appraise", 10) { random, _, _ in .appraise(favourable: random.chance(80)) },
-    Move("AllianceCommand.admit", 10, by: .supervisor) { _, _, _ in .admit() },
-    Move("AllianceCommand.decline", by: .supervisor) { _, _, _ in .turnAway() },
-  ]
-
   static let appeals: [Move] = [
     Move("AppealCommand.notify", 16) { random, dossier, today in
       .receive(case: random.caseNumber(dossier), on: today - Int.random(in: 0...3, using: &random))

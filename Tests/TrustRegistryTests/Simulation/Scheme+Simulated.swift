@@ -13,6 +13,7 @@ extension Scheme {
       ClockRule(name: .hearingNotice, limit: TimeLimit(length: 2, unit: .days)),
     ]
     scheme.exam.mostAttempts = 5
+    scheme.alliance = Scheme.chartered.alliance
     scheme.steps[1].sensitive = .identity
     scheme.steps[3].sensitive = .tracking
     scheme.calendar = WorkingCalendar(years: (2026...2045).map { .init(year: $0, holidays: []) })
