@@ -18,7 +18,7 @@ extension Certificate {
       case .revoked, .holdLifted: return false
       }
     }
-    guard let last, day <= validThrough, case .suspended(let until, _) = last.act else { return nil }
+    guard let last, runs(on: day), case .suspended(let until, _) = last.act else { return nil }
     if case .through(let end) = until, end < day { return nil }
     return last
   }

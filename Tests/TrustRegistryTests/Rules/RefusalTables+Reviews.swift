@@ -81,6 +81,9 @@ extension RefusalTables {
         .does(.supervisor, .suspend(until: .through("2026-09-15"))), .comes("2026-09-16"),
       ],
       by: .supervisor, when: .reinstate()),
+    .init(
+      .certificateNotSuspended("CD-2026-000001"), given: Story.suspended + [.does(.supervisor, .revoke())],
+      by: .supervisor, when: .reinstate()),
     .init(.reviewUnknown(7), given: Story.suspended, by: .supervisor, when: .reinstate(review: 7)),
     .init(
       .certificateNotOnHold("CD-2027-000001"), given: Story.renewed, by: .supervisor, when: .letGo()),

@@ -80,7 +80,8 @@ struct LifeOpinion {
       guard other.validThrough + 1 == certificate.validFrom else { return false }
       let opinion = LifeOpinion(certificate: other, lines: lines)
       let state = opinion.state(on: line.at.day) { $0.sequence < line.sequence }
-      return opinion.isSuspended(state, on: line.at.day)
+      let runs = line.at.day <= other.validThrough && !state.isRevoked
+      return runs && opinion.isSuspended(state, on: line.at.day)
     }
   }
 
