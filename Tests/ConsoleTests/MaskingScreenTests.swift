@@ -92,6 +92,18 @@ import TrustRegistry
     #expect(looks(kiosk) == 0)
   }
 
+  @Test func anEntryLeftOpenIsMaskedForTheNextOfficer() throws {
+    let test = try test(as: SampleRegistry.staff)
+    test.type("2v1").press(.enter, .enter, .enter)
+    let entries = test.world.desk.history(of: Self.hai)
+    let breach = try #require(entries.first { $0.kind == .breachRecorded })
+    open(EntryScreen(breach), on: test)
+    #expect(test.text().contains(Self.secrets[1]))
+    test.sit(SampleRegistry.auditor)
+    test.application.refresh()
+    #expect(!test.text().contains(Self.secrets[1]))
+  }
+
   @Test func aRequestRunsItsClocksInTheDossier() throws {
     let test = try test(as: SampleRegistry.staff)
     let act = Act(
@@ -100,10 +112,7 @@ import TrustRegistry
       about: Self.hai)
     try test.elsewhere(act)
     open(DossierScreen(Self.hai, in: test.world), on: test)
-    while !test.text().contains("YC-7"), test.application.top.title(in: test.world) != "" {
-      test.press(.right)
-      if test.text().contains("Ghi vi phạm") { break }
-    }
+    for _ in DossierScreen.Section.allCases where !test.text().contains("YC-7") { test.press(.right) }
     #expect(test.text().contains("YC-7") && test.text().contains("xem, nhận dữ liệu"))
   }
 }

@@ -5,7 +5,7 @@ import TrustRegistry
 /// One entry of the journal, told whole.
 struct EntryScreen: Screen {
   static let keys: [KeyBinding<EntryScreen>] = []
-  private let told: HistoryEntry
+  private var told: HistoryEntry
 
   init(_ told: HistoryEntry) { self.told = told }
 
@@ -13,6 +13,9 @@ struct EntryScreen: Screen {
     guard case .creator(let id) = told.entry.about else { return nil }
     return id
   }
+
+  /// Another officer may sit here now, who sees less of it.
+  mutating func refresh(in world: World) { told = world.desk.entry(told.entry.sequence) ?? told }
 
   func title(in world: World) -> String {
     guard told.isNumbered else { return world.words(Phrase(vi: "Mục nhật ký", en: "Entry")) }

@@ -2,8 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// Ai đã xem gì: every look at sensitive data and every dossier handed out, the newest first; auditors see all
-/// of it, others their own.
+/// Ai đã xem gì: every look at sensitive data and every dossier handed out, the newest first; auditors see
+/// all of it, others their own.
 struct LooksScreen: Screen {
   static let keys: [KeyBinding<LooksScreen>] = [
     KeyBinding(

@@ -54,6 +54,12 @@ extension Desk {
   /// How much of the scoring lies with an assessor.
   public func load(of assessor: OfficerID) -> Load { book.registry.loads[assessor] ?? Load() }
 
+  /// One entry by its number, as `history(of:)` tells it.
+  public func entry(_ sequence: Int) -> HistoryEntry? {
+    guard book.entries.indices.contains(sequence - 1) else { return nil }
+    return told([book.entries[sequence - 1]]) { sight(of: $0) }.first
+  }
+
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
   public var journalEntries: [HistoryEntry] { told(book.entries, by: { sight(of: $0) }) }
 

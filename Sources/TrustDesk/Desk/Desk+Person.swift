@@ -20,8 +20,8 @@ public struct PersonRecord: Sendable {
 }
 
 extension Desk {
-  /// Hands out all that is held on a person, in answer to their request; the entry is on disk before. It bears
-  /// no mark by which a retry is answered: whatever leaves twice is two entries.
+  /// Hands out all that is held on a person, in answer to their request; the entry is on disk before. It
+  /// bears no mark by which a retry is answered: whatever leaves twice is two entries.
   public mutating func giveAccess(
     to id: CreatorID, request number: Int, for purpose: String
   ) throws(Setback) -> PersonRecord {
@@ -35,8 +35,8 @@ extension Desk {
       registry: registryID)
   }
 
-  /// Every look at sensitive parts and every dossier handed out, oldest first: all of them for an auditor, for
-  /// others their own.
+  /// Every look at sensitive parts and every dossier handed out, oldest first: all of them for an auditor,
+  /// for others their own.
   public var looks: [HistoryEntry] {
     let isAuditor = officer?.roles.contains(.auditor) ?? false
     let kinds: Set<EventKind> = [.sensitiveShown, .accessGiven]

@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// What an officer asked to see of a creator's sensitive parts, and on which day: a screen left open overnight
-/// is masked again.
+/// What an officer asked to see of a creator's sensitive parts, and on which day: a screen left open
+/// overnight is masked again.
 struct Unmasked: Sendable, Hashable {
   let day: Day
   var parts: SensitiveParts

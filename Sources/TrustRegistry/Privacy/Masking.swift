@@ -1,5 +1,5 @@
-/// What stands for a masked text wherever one is shown. Nobody can write it, so nothing masked is ever written
-/// back.
+/// What stands for a masked text wherever one is shown. Nobody can write it, so nothing masked is ever
+/// written back.
 public enum Mask {
   public static let text = "▒▒▒"
 

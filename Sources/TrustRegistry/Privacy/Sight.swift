@@ -68,7 +68,7 @@ extension Dossier {
 
 extension EventKind {
   /// What lines of this kind hold, whatever they say. Steps tell it by the scheme.
-  var sensitiveParts: SensitiveParts {
+  public var sensitiveParts: SensitiveParts {
     switch self {
     case .breachRecorded, .breachConcluded, .authorityAnswered: .breaches
     case .hearingHeld: .breaches

@@ -4,8 +4,8 @@ import TrustRegistry
 
 @testable import TrustDesk
 
-/// What the law calls sensitive is shown on no way out of the desk to whoever did not ask, and each look is an
-/// entry, once a sitting and dossier (PROGRAMME 8).
+/// What the law calls sensitive is shown on no way out of the desk to whoever did not ask, and each look is
+/// an entry, once a sitting and dossier (PROGRAMME 8).
 @Suite struct MaskedDeskTests {
   private static let word = "tuyệt mật"
   static let parts: [Bureau.Part?] = Bureau.Part.allCases + [nil]

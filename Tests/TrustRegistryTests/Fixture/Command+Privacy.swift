@@ -11,11 +11,11 @@ extension Command {
     .privacy(.lodgeRequest(type: type, channel: .email, day: day, document: document))
   }
 
-  static func acknowledge(request number: Int = 1, document: String = "TB-1") -> Command {
+  static func acknowledgeRequest(request number: Int = 1, document: String = "TB-1") -> Command {
     .privacy(.acknowledgeRequest(request: number, document: document))
   }
 
-  static func close(
+  static func closeRequest(
     _ outcome: RequestOutcome = .done, request number: Int = 1, reason: String = "đã sửa",
     document: String = "TB-2"
   ) -> Command {

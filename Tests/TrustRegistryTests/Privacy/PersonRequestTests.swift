@@ -18,8 +18,8 @@ struct PersonRequestTests {
   func clocks() throws {
     let asked: [Act] = [.does(.staff, .ask(.erasure, on: "2026-08-28"))]
     #expect(try clocks(asked) == [.requestAcknowledgement, .requestErasure])
-    #expect(try clocks(asked + [.does(.staff, .acknowledge())]) == [.requestErasure])
-    #expect(try clocks(asked + [.does(.staff, .close(.refused))]) == [])
+    #expect(try clocks(asked + [.does(.staff, .acknowledgeRequest())]) == [.requestErasure])
+    #expect(try clocks(asked + [.does(.staff, .closeRequest(.refused))]) == [])
   }
 
   @Test("a request keeps the clocks under which it was lodged")
@@ -36,11 +36,11 @@ struct PersonRequestTests {
   func states() throws {
     var scene = try Scene(Story.asked(.access))
     #expect(scene.lan.openRequests.map(\.state) == [.lodged])
-    try scene.perform(.acknowledge(), by: .staff)
+    try scene.perform(.acknowledgeRequest(), by: .staff)
     #expect(scene.lan.openRequests.map(\.state) == [.acknowledged])
     try scene.perform(.giveAccess(), by: .staff)
     #expect(scene.lan.requests.first?.givenOn == "2026-08-31")
-    try scene.perform(.close(), by: .staff)
+    try scene.perform(.closeRequest(), by: .staff)
     #expect(scene.lan.requests.map(\.state) == [.done])
     #expect(scene.lan.openRequests.isEmpty)
   }

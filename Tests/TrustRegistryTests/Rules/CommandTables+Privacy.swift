@@ -18,16 +18,16 @@ extension CommandTables {
             request: 1, type: .erasure, channel: .letter, day: "2026-08-30", document: "YC-1"))
       ]),
     .init(
-      "acknowledgeRequest", given: Story.asked(), by: .staff, when: .acknowledge(),
+      "acknowledgeRequest", given: Story.asked(), by: .staff, when: .acknowledgeRequest(),
       then: [.privacy(.requestAcknowledged(request: 1, document: "TB-1"))]),
     .init(
-      "closeRequest", given: Story.asked(.correction), by: .staff, when: .close(),
+      "closeRequest", given: Story.asked(.correction), by: .staff, when: .closeRequest(),
       then: [
         .privacy(
           .requestClosed(request: 1, outcome: .done, reason: "đã sửa", document: "TB-2"))
       ]),
     .init(
-      "closeRequest (refused)", given: Story.asked(.access), by: .staff, when: .close(.refused),
+      "closeRequest (refused)", given: Story.asked(.access), by: .staff, when: .closeRequest(.refused),
       then: [
         .privacy(
           .requestClosed(request: 1, outcome: .refused, reason: "đã sửa", document: "TB-2"))

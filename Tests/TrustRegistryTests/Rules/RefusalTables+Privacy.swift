@@ -1,7 +1,7 @@
 import TrustRegistry
 
 extension RefusalTables {
-  private static let closed = Story.asked(.correction) + [.does(.staff, .close())]
+  private static let closed = Story.asked(.correction) + [.does(.staff, .closeRequest())]
 
   static let privacy: [RefusalRow] = [
     .init(.purposeMissing, given: Story.soiled, by: .auditor, when: .look(at: .breaches, " ")),
@@ -16,19 +16,19 @@ extension RefusalTables {
     .init(.creatorUnknown(.minh), given: Story.staffed, by: .staff, when: .ask(), about: .minh),
     .init(.documentMissing, given: Story.registered, by: .staff, when: .ask(document: " ")),
     .init(.dayToCome("2026-09-01"), given: Story.registered, by: .staff, when: .ask(on: "2026-09-01")),
-    .init(.requestUnknown(1), given: Story.registered, by: .staff, when: .acknowledge()),
-    .init(.requestUnknown(2), given: Story.asked(), by: .staff, when: .close(request: 2)),
+    .init(.requestUnknown(1), given: Story.registered, by: .staff, when: .acknowledgeRequest()),
+    .init(.requestUnknown(2), given: Story.asked(), by: .staff, when: .closeRequest(request: 2)),
     .init(
-      .requestAcknowledged(1), given: Story.asked() + [.does(.staff, .acknowledge())], by: .staff,
-      when: .acknowledge()),
-    .init(.documentMissing, given: Story.asked(), by: .staff, when: .acknowledge(document: "")),
-    .init(.requestClosed(1), given: closed, by: .staff, when: .close()),
-    .init(.requestClosed(1), given: closed, by: .staff, when: .acknowledge()),
+      .requestAcknowledged(1), given: Story.asked() + [.does(.staff, .acknowledgeRequest())], by: .staff,
+      when: .acknowledgeRequest()),
+    .init(.documentMissing, given: Story.asked(), by: .staff, when: .acknowledgeRequest(document: "")),
+    .init(.requestClosed(1), given: closed, by: .staff, when: .closeRequest()),
+    .init(.requestClosed(1), given: closed, by: .staff, when: .acknowledgeRequest()),
     .init(.requestClosed(1), given: closed, by: .staff, when: .giveAccess()),
-    .init(.reasonMissing, given: Story.asked(), by: .staff, when: .close(.refused, reason: " ")),
-    .init(.documentMissing, given: Story.asked(), by: .staff, when: .close(.refused, document: " ")),
+    .init(.reasonMissing, given: Story.asked(), by: .staff, when: .closeRequest(.refused, reason: " ")),
+    .init(.documentMissing, given: Story.asked(), by: .staff, when: .closeRequest(.refused, document: " ")),
     .init(.accessNotAsked(1), given: Story.asked(.erasure), by: .staff, when: .giveAccess()),
-    .init(.accessNotGiven(1), given: Story.asked(.access), by: .staff, when: .close()),
+    .init(.accessNotGiven(1), given: Story.asked(.access), by: .staff, when: .closeRequest()),
     .init(
       .maskedText, given: Story.registered, by: .staff,
       when: .breach(on: "2026-08-01", authority: Mask.text)),
