@@ -30,12 +30,6 @@ extension Desk {
   /// How many entries the journal has.
   public var entryCount: Int { book.entries.count }
 
-  /// An entry by its number, less what is still hidden from this officer.
-  public func entry(_ sequence: Int) -> HistoryEntry? {
-    guard book.entries.indices.contains(sequence - 1) else { return nil }
-    return told([book.entries[sequence - 1]], by: { sight(of: $0) }).first
-  }
-
   /// The numbers of the entries asked for, newest first.
   public func trail(_ query: TrailQuery) -> [Int] {
     let voided = Set(findings.map(\.sequence))

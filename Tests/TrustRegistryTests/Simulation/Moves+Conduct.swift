@@ -59,10 +59,10 @@ extension Moves {
       .ask(random.pick([.access, .correction], else: .access), on: today)
     },
     Move("PrivacyCommand.acknowledgeRequest", 3) { _, dossier, _ in
-      .acknowledge(request: max(1, dossier.requests.count))
+      .acknowledgeRequest(request: max(1, dossier.requests.count))
     },
     Move("PrivacyCommand.closeRequest", 3) { random, dossier, _ in
-      .close(random.chance(50) ? .done : .refused, request: max(1, dossier.requests.count))
+      .closeRequest(random.chance(50) ? .done : .refused, request: max(1, dossier.requests.count))
     },
     Move("PrivacyCommand.giveAccess", 3) { _, dossier, _ in
       .giveAccess(request: max(1, dossier.requests.count))
