@@ -41,6 +41,7 @@ extension Dossier {
     var parts: SensitiveParts = hasDetails ? .breaches : []
     if complaints.contains(where: { $0.complainant != nil }) { parts.insert(.complainants) }
     for found in cases { parts.formUnion(found.sensitiveParts) }
+    for member in memberships { parts.formUnion(member.sensitiveParts) }
     return parts
   }
 
@@ -53,6 +54,7 @@ extension Dossier {
     }
     for index in complaints.indices { complaints[index].mask(parts) }
     for index in cases.indices { cases[index].mask(parts) }
+    for index in memberships.indices { memberships[index].mask(parts) }
   }
 
   /// What must have been asked for before `entry` is read; empty where anybody may.
@@ -63,20 +65,5 @@ extension Dossier {
     // A case that is gone tells no more what its steps hold.
     guard let found = caseNumbered(number) else { return .all }
     return found.sensitiveParts(ofStep: step)
-  }
-}
-
-extension EventKind {
-  /// What lines of this kind hold, whatever they say. Steps tell it by the scheme.
-  public var sensitiveParts: SensitiveParts {
-    switch self {
-    case .breachRecorded, .breachConcluded, .authorityAnswered: .breaches
-    case .hearingHeld: .breaches
-    case .ruleBreachRecorded, .complaintLodged, .complaintAnswered: .breaches
-    case .complainantRecorded: .complainants
-    case .reportAttached, .findingJudged: .tracking
-    case .proofRecorded: .identity
-    default: []
-    }
   }
 }
