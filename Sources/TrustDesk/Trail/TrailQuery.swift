@@ -53,7 +53,7 @@ extension HistoryEntry {
   /// Everything that a search looks through: day, officer, whom it is about, kind and words; of what is
   /// hidden nothing but its head.
   public func folded(in office: Office, about name: String, in language: Language) -> FoldedText {
-    let words = isConcealed ? concealed : entry.phrase(in: office)
+    let words = phrase(in: office)
     let kind = kind.map { $0.name(language) } ?? ""
     let parts = [
       String(entry.sequence), entry.at.text(in: language), office.fullName(of: entry.by),
