@@ -6,23 +6,33 @@ import TrustRegistry
 struct EntryScreen: Screen {
   static let keys: [KeyBinding<EntryScreen>] = []
   private var told: HistoryEntry
+  /// Whether the officer who sits here now may not know of it.
+  private var isHidden = false
 
   init(_ told: HistoryEntry) { self.told = told }
 
   var subject: CreatorID? {
-    guard case .creator(let id) = told.entry.about else { return nil }
+    guard !isHidden, case .creator(let id) = told.entry.about else { return nil }
     return id
   }
 
   /// Another officer may sit here now, who sees less of it.
-  mutating func refresh(in world: World) { told = world.desk.entry(told.entry.sequence) ?? told }
+  mutating func refresh(in world: World) {
+    let seen = world.desk.entry(told.entry.sequence)?.numbered(through: world.desk.numberedThrough)
+    (told, isHidden) = (seen ?? told, seen == nil)
+  }
 
   func title(in world: World) -> String {
-    guard told.isNumbered else { return world.words(Phrase(vi: "Mục nhật ký", en: "Entry")) }
+    guard told.isNumbered, !isHidden else { return world.words(Phrase(vi: "Mục nhật ký", en: "Entry")) }
     return world.words(Phrase(vi: "Mục số \(told.entry.sequence)", en: "Entry \(told.entry.sequence)"))
   }
 
   func render(_ world: World, on canvas: inout Canvas) {
+    guard !isHidden else {
+      let words = Phrase(vi: "Bạn chưa được xem dòng này.", en: "This entry is not for you to see yet.")
+      canvas.write(world.words(words), row: 1, column: 1, style: world.theme.faint)
+      return
+    }
     let entry = told.entry
     var paper = Paper(columns: min(canvas.columns - 2, 100), in: world)
     paper.blank()

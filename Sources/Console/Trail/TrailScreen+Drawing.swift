@@ -7,7 +7,7 @@ extension TrailScreen {
     drawBar(world, on: &canvas)
     let below = canvas.bounds.splitRows(at: 1).bottom
     guard table.rows.isEmpty else {
-      return canvas.within(below) { table.draw(Self.columns, marks: search.words, in: world, on: &$0) }
+      return canvas.within(below) { table.draw(columns, marks: search.words, in: world, on: &$0) }
     }
     canvas.write(world.words(Words.nothingFound), row: 3, column: 1, style: world.theme.faint)
   }
@@ -51,10 +51,17 @@ extension TrailScreen {
 
   private func counted(_ findings: Int) -> String { "\(findings) finding\(findings == 1 ? "" : "s")" }
 
+  private var columns: [Column<TrailLine>] {
+    let last = numberedThrough
+    let number = Column<TrailLine>(
+      Phrase(vi: "Dòng", en: "Line"), width: 7, alignment: .right, rank: 1
+    ) { line, world in
+      TableCell(line.id > last ? "·" : line.id.grouped(in: world.language), world.theme.faint)
+    }
+    return [number] + Self.columns
+  }
+
   private static let columns: [Column<TrailLine>] = [
-    Column(Phrase(vi: "Dòng", en: "Line"), width: 7, alignment: .right, rank: 1) { line, world in
-      TableCell(line.id.grouped(in: world.language), world.theme.faint)
-    },
     Column(Phrase(vi: "Lúc", en: "When"), width: 16) { line, world in
       TableCell(world.desk.entry(line.id)?.entry.at.text(in: world.language) ?? "")
     },

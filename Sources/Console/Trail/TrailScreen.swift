@@ -10,6 +10,9 @@ struct TrailScreen: Screen {
   private(set) var size = Size(rows: 19, columns: 80)
   /// What the filters let through, newest first; typing only looks through it.
   private var sifted: [Int] = []
+  /// How many entries there are in all, as this officer may know it.
+  private var total = 0
+  private(set) var numberedThrough = 0
   private var siftedBy: Sieve?
   private var words = TrailWords()
   /// What the search found last, which a longer one looks through instead of everything.
@@ -35,7 +38,7 @@ struct TrailScreen: Screen {
   func title(in world: World) -> String { world.words(MainScreen.trail.name) }
 
   func note(in world: World) -> String {
-    let total = world.desk.entryCount.grouped(in: world.language)
+    let total = total.grouped(in: world.language)
     let shown = table.rows.count.grouped(in: world.language)
     let count = shown == total ? total : "\(shown)/\(total)"
     return world.words(Phrase(vi: "\(count) dòng", en: "\(count) entries"))
@@ -46,7 +49,9 @@ struct TrailScreen: Screen {
     return told.hasEffect ? told.words(in: world) : world.words(HistoryEntry.withoutEffect)
   }
 
-  func chosen(in world: World) -> HistoryEntry? { table.selected.flatMap { world.desk.entry($0.id) } }
+  func chosen(in world: World) -> HistoryEntry? {
+    table.selected.flatMap { world.desk.entry($0.id)?.numbered(through: numberedThrough) }
+  }
 
   mutating func layOut(_ size: Size, in world: World) {
     self.size = size
@@ -60,6 +65,8 @@ struct TrailScreen: Screen {
     let isChanged = sieve != siftedBy
     if isChanged {
       sifted = world.desk.trail(query)
+      total = query.isEmpty ? sifted.count : world.desk.trail(TrailQuery()).count
+      numberedThrough = world.desk.numberedThrough
       siftedBy = sieve
       found = nil
     }
@@ -76,7 +83,9 @@ struct TrailScreen: Screen {
       found = nil
     } else {
       let before = found.flatMap { text.hasPrefix($0.text) ? $0.lines : nil } ?? sifted.map(TrailLine.init)
-      for line in before where search.finds(words.of(line.id, in: world)) { lines.append(line) }
+      for line in before where search.finds(words.of(line.id, numberedThrough: numberedThrough, in: world)) {
+        lines.append(line)
+      }
       found = (text, lines)
     }
     // Whoever stands on the newest entry stays on the newest.

@@ -13,13 +13,16 @@ struct TrailWords: Sendable {
     let officer: OfficerID?
     let roles: Roles?
     let language: Language
+    /// What was asked for with a purpose is shown for a day.
+    let day: Day
   }
 
   /// Before a search: forgets what somebody else, or another language, made of them.
   @MainActor
   mutating func prepare(in world: World, isChanged: Bool) {
     let rest = Rest(
-      officer: world.desk.officerID, roles: world.desk.officer?.roles, language: world.language)
+      officer: world.desk.officerID, roles: world.desk.officer?.roles, language: world.language,
+      day: world.desk.clock.now.day)
     if rest != restsOn { (words, hidden, restsOn) = ([:], [], rest) }
     guard isChanged else { return }
     for sequence in hidden { words[sequence] = nil }
@@ -27,13 +30,13 @@ struct TrailWords: Sendable {
   }
 
   @MainActor
-  mutating func of(_ sequence: Int, in world: World) -> FoldedText {
+  mutating func of(_ sequence: Int, numberedThrough last: Int, in world: World) -> FoldedText {
     if let known = words[sequence] { return known }
-    guard let told = world.desk.entry(sequence) else { return FoldedText("") }
+    guard let told = world.desk.entry(sequence)?.numbered(through: last) else { return FoldedText("") }
     let made = told.folded(
       in: world.office, about: world.desk.name(of: told.entry.about), in: world.language)
     words[sequence] = made
-    if told.isConcealed { hidden.insert(sequence) }
+    if told.isConcealed || !told.masked.isEmpty || !told.isNumbered { hidden.insert(sequence) }
     return made
   }
 }

@@ -89,7 +89,7 @@ extension Desk {
 
   /// The line after which numbers are not told: the first that opened a card hidden from this officer. The
   /// gaps between them would count what is on it.
-  private func blind(in dossier: Dossier) -> Int? {
+  func blind(in dossier: Dossier) -> Int? {
     let hidden = dossier.hiddenAssessors(from: officerID)
     guard !hidden.isEmpty else { return nil }
     return book.entries(about: .creator(dossier.id)).first { entry in
@@ -104,7 +104,7 @@ extension Desk {
 extension EventKind {
   /// What is told of the kind of a hidden entry; nil where the kind would tell of what is hidden. That a fee
   /// was settled is told, how it was is not.
-  fileprivate var concealed: EventKind? {
+  var concealed: EventKind? {
     switch self {
     case .scorecardSubmitted: self
     case .feeCharged, .feePaid, .feeWaived, .feeRefunded: .feeCharged

@@ -61,10 +61,11 @@ struct TrailVerb: ParsableCommand {
 
   private func found(_ query: TrailQuery, at desk: borrowing Desk) -> [HistoryEntry] {
     let words = RosterSearch(search).words
+    let last = desk.numberedThrough
     var found: [HistoryEntry] = []
     for sequence in desk.trail(query) {
       guard found.count < limit ?? Int.max else { break }
-      guard let entry = desk.entry(sequence) else { continue }
+      guard let entry = desk.entry(sequence)?.numbered(through: last) else { continue }
       if !words.isEmpty {
         let text = entry.folded(
           in: desk.office, about: desk.name(of: entry.entry.about), in: options.common.language)
