@@ -35,7 +35,8 @@ extension Telling {
     var text = say(told.phrase(in: office))
     if !told.hasEffect { text += say(" (không có hiệu lực)", " (without effect)") }
     return [
-      told.isNumbered ? String(entry.sequence) : "·", say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,
+      told.isNumbered ? String(entry.sequence) : "·", say(entry.at.phrase),
+      office.fullName(of: entry.by), entry.about.description,
       text,
     ]
   }
