@@ -49,7 +49,8 @@ extension QueueScreen {
       Column(Phrase(vi: "Hạn", en: "Due"), width: 14) { item, world in item.deadline(in: world) },
       Column(Phrase(vi: "Việc", en: "Work"), width: 28, weight: 3) { item, world in
         guard let reason = skipped[item.id] else {
-          return TableCell(world.words(item.title(in: world.office)), item.isBegun ? world.theme.accent + .bold : .plain)
+          let title = world.words(item.title(in: world.office))
+          return TableCell(title, item.isBegun ? world.theme.accent + .bold : .plain)
         }
         let words = Phrase(vi: "– bỏ qua: \(reason)", en: "– skipped: \(reason)")
         return TableCell(world.words(words), world.theme.faint)

@@ -64,9 +64,9 @@ struct QueueScreen: Screen {
 
   private mutating func filter(in world: World) {
     let rows = items.filter { item in
-      search.isEmpty
-        || search.finds(
-          FoldedText("\(item.name)\n\(world.words(item.title(in: world.office)))\n\(item.creator?.description ?? "")"))
+      let title = world.words(item.title(in: world.office))
+      return search.isEmpty
+        || search.finds(FoldedText("\(item.name)\n\(title)\n\(item.creator?.description ?? "")"))
     }
     table.show(rows)
   }

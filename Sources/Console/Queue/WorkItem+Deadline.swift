@@ -27,6 +27,7 @@ extension WorkItem {
     guard let due else { return "" }
     let words = due.phrase(on: world.desk.today)
     guard let day = due.day else { return world.words(words) }
-    return world.words(Phrase(vi: "hạn \(day.phrase.vi), \(words.vi)", en: "due \(day.phrase.en), \(words.en)"))
+    return world.words(
+      Phrase(vi: "hạn \(day.phrase.vi), \(words.vi)", en: "due \(day.phrase.en), \(words.en)"))
   }
 }

@@ -30,7 +30,8 @@ extension Telling {
       say("Phân công", "Assignments"),
       assignments.map { assignment in
         [
-          office.fullName(of: assignment.assessor), say("vòng \(assignment.round)", "round \(assignment.round)"),
+          office.fullName(of: assignment.assessor),
+          say("vòng \(assignment.round)", "round \(assignment.round)"),
           say(assignment.day.phrase),
           assignment.left.map { "\(say($0.cause.phrase)): \($0.reason)" } ?? "",
         ]

@@ -13,7 +13,8 @@ extension Telling {
       ]
     }
     return object(row).followed(by: [
-      "registeredOn": .day(dossier.registeredOn), "revision": .maybe(dossier.hidesCard ? nil : dossier.revision),
+      "registeredOn": .day(dossier.registeredOn),
+      "revision": .maybe(dossier.hidesCard ? nil : dossier.revision),
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
       "conflicts": .list(dossier.conflicts, object),
       "deadlines": .list(objects(dossier.runningClocks)) { $0 },
@@ -55,6 +56,6 @@ extension Telling {
 }
 
 extension Dossier {
-  /// Whether a card in it is hidden from whoever sees it so: then its revision would count what is on the card.
+  /// Whether a card in it is hidden from whoever sees it so: then its revision would count what is on it.
   fileprivate var hidesCard: Bool { cases.contains { $0.scorecards.contains(where: \.isConcealed) } }
 }

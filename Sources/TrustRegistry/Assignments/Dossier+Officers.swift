@@ -18,8 +18,8 @@ extension Dossier {
     serving(.supervisor, in: office).filter { !found.handsOffDecision.contains($0) }
   }
 
-  /// Whether the open case cannot go on since too few officers are left for `duty`: somebody must be enrolled,
-  /// or the case declined.
+  /// Whether the open case cannot go on since too few officers are left for `duty`: somebody must be
+  /// enrolled, or the case declined.
   public func nobodyLeft(for duty: Duty, in office: Office) -> Bool {
     guard let open = openCase else { return false }
     return switch duty {
