@@ -18,8 +18,8 @@ extension Telling {
       "score": .maybe(found.score), "round": .integer(found.round),
       "scorecards": .list(found.scorecards) { object($0, under: found.terms) },
       "assignments": .list(found.assignments, object),
-      "returns": .list(found.returns, object), "decision": .maybe(found.decision.map(object)),
-      "formerDecisions": .list(found.formerDecisions, object),
+      "returns": .list(found.returns, object), "formerDecisions": .list(found.formerDecisions, object),
+      "decision": .maybe(found.decision.map(object)),
     ]
   }
 
