@@ -49,7 +49,7 @@ extension Command {
         MeasureReport(measure: measure, note: note, document: document, day: day, through: through)))
   }
 
-  static func hear(
+  static func hearMember(
     on day: Day = "2026-08-31", document: String = "BB-2", note: String = "đã trình bày"
   ) -> Command {
     .alliance(.hear(MemberHearing(day: day, document: document, note: note)))

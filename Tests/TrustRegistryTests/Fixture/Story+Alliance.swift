@@ -40,7 +40,7 @@ extension Story {
       .does(.staff, .measure(.support, through: "2026-09-10")),
     ]
   static let concluded = measured + [.comes("2026-09-11"), .does(.staff, .conclude(on: .b))]
-  static let memberHeard = concluded + [.does(.staff, .hear(on: "2026-09-11"))]
+  static let memberHeard = concluded + [.does(.staff, .hearMember(on: "2026-09-11"))]
   static let terminated = memberHeard + [.does(.supervisor, .terminate())]
   static let leaving = member + [.does(.staff, .leave())]
 }

@@ -44,7 +44,7 @@ extension ForgeryTables {
       .networksChosen, Story.charterApplied + [.does(.staff, .declare()), .does(.staff, .appraise())]),
     forged(
       .handsNotApart(kind: .membershipTerminated, by: .allrounder),
-      Story.member + [.does(.staff, .conclude(on: .a)), .does(.allrounder, .hear())], .allrounder,
+      Story.member + [.does(.staff, .conclude(on: .a)), .does(.allrounder, .hearMember())], .allrounder,
       .terminated(ground: .a, reason: "x")),
     forged(
       .handsNotApart(kind: .memberKept, by: .allrounder),

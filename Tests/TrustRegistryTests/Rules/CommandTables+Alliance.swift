@@ -85,7 +85,7 @@ extension CommandTables {
       "measure (support)", Story.measured, .staff, .measure(.support, through: "2026-08-31"),
       report(.support, through: "2026-08-31")),
     row(
-      "hear", Story.member, .staff, .hear(),
+      "hear", Story.member, .staff, .hearMember(),
       .heard(MemberHearing(day: "2026-08-31", document: "BB-2", note: "đã trình bày"))),
     row(
       "conclude (at once)", Story.member, .staff, .conclude(on: .a),

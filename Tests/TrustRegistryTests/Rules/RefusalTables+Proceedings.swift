@@ -31,7 +31,7 @@ extension RefusalTables {
       when: .conclude(on: .b)),
     .init(.conclusionDone, given: Story.concluded, by: .staff, when: .conclude(on: .a)),
     .init(
-      .conclusionMissing, given: Story.member + [.does(.staff, .hear())], by: .supervisor,
+      .conclusionMissing, given: Story.member + [.does(.staff, .hearMember())], by: .supervisor,
       when: .terminate()),
     .init(.memberUnheard, given: Story.concluded, by: .supervisor, when: .terminate()),
     .init(.proceedingMissing, given: Story.member, by: .supervisor, when: .terminate()),
@@ -40,22 +40,22 @@ extension RefusalTables {
       .proceedingMissing, given: Story.memberHeard + [.does(.supervisor, .keep())], by: .supervisor,
       when: .terminate()),
     .init(
-      .proceedingHandDecides, given: Story.concluded + [.does(.allrounder, .hear(on: "2026-09-11"))],
+      .proceedingHandDecides, given: Story.concluded + [.does(.allrounder, .hearMember(on: "2026-09-11"))],
       by: .allrounder, when: .terminate()),
     .init(
       .proceedingHandDecides,
-      given: Story.member + [.does(.allrounder, .conclude(on: .a)), .does(.staff, .hear())],
+      given: Story.member + [.does(.allrounder, .conclude(on: .a)), .does(.staff, .hearMember())],
       by: .allrounder, when: .keep()),
     .init(
       .proceedingHandDecides,
       given: Story.member + [
-        .does(.allrounder, .measure(.dialogue)), .does(.staff, .conclude(on: .a)), .does(.staff, .hear()),
+        .does(.allrounder, .measure(.dialogue)), .does(.staff, .conclude(on: .a)), .does(.staff, .hearMember()),
       ],
       by: .allrounder, when: .terminate()),
     .init(.reasonMissing, given: Story.memberHeard, by: .supervisor, when: .terminate(" ")),
     .init(.reasonMissing, given: Story.memberHeard, by: .supervisor, when: .keep("")),
     .init(.documentMissing, given: Story.member, by: .staff, when: .conclude(on: .a, document: "")),
-    .init(.documentMissing, given: Story.member, by: .staff, when: .hear(document: "")),
+    .init(.documentMissing, given: Story.member, by: .staff, when: .hearMember(document: "")),
     .init(.notMember, given: Story.terminated, by: .supervisor, when: .terminate()),
   ]
 }

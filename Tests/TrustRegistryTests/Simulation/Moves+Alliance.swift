@@ -28,7 +28,7 @@ extension Moves {
       let measure = random.pick(SoftMeasure.allCases, else: .dialogue)
       return .measure(measure, on: today, through: measure == .support ? today + 1 : nil)
     },
-    Move("AllianceCommand.hear", 6) { _, _, today in .hear(on: today) },
+    Move("AllianceCommand.hear", 6) { _, _, today in .hearMember(on: today) },
     Move("AllianceCommand.conclude", 6) { random, _, _ in .conclude(on: random.chance(50) ? .a : .b) },
     Move("AllianceCommand.terminate", 4, by: .supervisor) { _, _, _ in .terminate() },
     Move("AllianceCommand.keep", 3, by: .supervisor) { _, _, _ in .keep() },

@@ -28,7 +28,7 @@ extension SplitMix64 {
     case 0: .participate(on: today)
     case 1: .honour(on: today)
     case 2, 3: .measure(pick(SoftMeasure.allCases, else: .dialogue), on: today, through: today + 5)
-    case 4, 5: .hear(on: today)
+    case 4, 5: .hearMember(on: today)
     case 6: .conclude(on: pick(TerminationGround.allCases, else: .a))
     case 7: .terminate()
     case 8: .keep()
