@@ -101,8 +101,19 @@ extension Paper {
       "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), "
         + office.name(of: membership.appliedBy)
     )
-    pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
-    writeCertificate(row.certificate)
+    if let due = row.reviewDue {
+      write("⚠ " + world.words(.certificateLost(since: due)), world.theme.warning)
+    }
+    if row.state.isOpen {
+      writeConditions(dossier.conditions(of: membership, on: world.desk.today))
+    } else {
+      pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
+      writeCertificate(row.certificate)
+      if !membership.networks.isEmpty {
+        let names = world.words(office.networkNames(membership.networks))
+        pair(Phrase(vi: "Mạng lưới", en: "Networks"), names)
+      }
+    }
     if let appraisal = membership.appraisal {
       pair(
         Phrase(vi: "Thẩm tra", en: "Appraisal"),

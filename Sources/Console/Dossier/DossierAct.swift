@@ -49,6 +49,7 @@ extension DossierAct {
     + conduct
     + measures
     + complaints
+    + alliance
 }
 
 extension DossierScreen {

@@ -58,13 +58,19 @@ extension DossierScreen {
   ]
 
   func drawAlliance(_ world: World, on canvas: inout Canvas) {
+    if let invitation = dossier.invitation, dossier.memberships.isEmpty {
+      let words = Phrase(
+        vi: "Đã mời làm thành viên danh dự, thư mời \(invitation.document).",
+        en: "Invited to honorary membership, letter \(invitation.document).")
+      return empty(words, world, on: &canvas)
+    }
     guard !dossier.memberships.isEmpty else {
       return empty(
         Phrase(vi: "Chưa nộp đơn gia nhập liên minh.", en: "No application to the alliance."), world,
         on: &canvas)
     }
     var paper = Paper(columns: canvas.columns - 2, in: world)
-    for membership in dossier.memberships.reversed() { paper.write(membership) }
+    for membership in dossier.memberships.reversed() { paper.write(membership, in: dossier) }
     draw(paper, on: &canvas)
   }
 }
@@ -75,27 +81,6 @@ extension Paper {
       pair(
         Phrase(vi: "Quy tắc \(breach.number)", en: "Rules \(breach.number)"),
         "\(world.words(breach.report.source)): \(breach.report.summary)", world.theme.bad)
-    }
-  }
-
-  fileprivate mutating func write(_ membership: Membership) {
-    if !lines.isEmpty { blank() }
-    writeStanding(of: membership)
-    pair(
-      Phrase(vi: "Nộp đơn", en: "Applied"),
-      "\(world.day(membership.appliedOn)), \(membership.consent) · "
-        + world.office.name(of: membership.appliedBy)
-    )
-    if let appraisal = membership.appraisal {
-      pair(
-        Phrase(vi: "Thẩm tra", en: "Appraised"),
-        "\(world.day(appraisal.day)), \(world.words(appraisal.opinion)): \(appraisal.note) · "
-          + world.office.name(of: appraisal.by))
-    }
-    if let decision = membership.decision {
-      pair(
-        Phrase(vi: "Quyết định", en: "Decided"),
-        "\(world.day(decision.day)): \(decision.reason) · \(world.office.name(of: decision.by))")
     }
   }
 }

@@ -14,6 +14,7 @@ enum FieldName: Hashable, Sendable {
   case certificate, review, until, condition, emergency
   case complaint, topic, complainant, contact, officer
   case decision, decidedOn, fine
+  case network, activity
 }
 
 extension Refusal {
@@ -58,6 +59,12 @@ extension Refusal {
     case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold:
       .certificate
     case .reviewUnknown, .reviewClosed, .reviewMissing, .noticeMissing, .hearingMissing: .review
+    case .charterPointsMissing, .charterPointUnfit: .points
+    case .networkUnknown, .networksOutOfRange: .network
+    case .activityUnknown: .activity
+    case .dayOutsideActivity: .day
+    case .supportDayMissing, .handoverTooLate, .daysReversed: .until
+    case .activityNameMissing: .name
     default: nil
     }
   }

@@ -78,7 +78,7 @@ struct LifeWriter {
 }
 
 extension LifeWriter {
-  private mutating func pass(_ days: ClosedRange<Int>) {
+  mutating func pass(_ days: ClosedRange<Int>) {
     day = min(today, day + Int.random(in: days, using: &generator))
   }
 
@@ -181,27 +181,9 @@ extension LifeWriter {
     case .renewed:
       day = max(day, today - 25)
       follow(.holding, seeking: code)
-    case .applicant, .appraised, .member, .notAdmitted:
+    case .applicant, .appraised, .member, .notAdmitted, .withdrawn, .leaving, .left, .terminated:
       joinAlliance(path)
     default: break
     }
-  }
-
-  private mutating func joinAlliance(_ path: LifePath) {
-    pass(3...15)
-    let consent = "Đơn số \(Int.random(in: 10...999, using: &generator))/LM"
-    schedule.add(
-      .alliance(.apply(memberClass: .official, consent: consent)), about: id, by: .staff, on: day)
-    guard path != .applicant else { return }
-    pass(2...8)
-    let favourable = path != .notAdmitted
-    let note = favourable ? "Đáp ứng Điều lệ" : "Chưa rõ quan hệ hợp tác với một nhãn hàng"
-    schedule.add(.alliance(.appraise(favourable: favourable, note: note)), about: id, by: .staff, on: day)
-    guard path != .appraised else { return }
-    pass(2...6)
-    let command: AllianceCommand =
-      favourable
-      ? .admit(reason: "Đồng ý công nhận hội viên") : .decline(reason: "Đề nghị làm rõ rồi nộp lại")
-    schedule.add(.alliance(command), about: id, by: .supervisor2, on: day)
   }
 }

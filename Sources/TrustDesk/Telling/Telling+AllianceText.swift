@@ -64,11 +64,7 @@ extension Telling {
 
   private func conduct(of life: MemberLife) -> [[String]] {
     life.measures.map { [say($0.report.phrase)] }
-      + life.proceedings.flatMap { proceeding in
-        (proceeding.hearings.map { AllianceEvent.heard($0) } + proceeding.closing).map {
-          [say($0, in: office)]
-        }
-      }
+      + life.proceedings.flatMap { proceeding in proceeding.events.map { [say($0, in: office)] } }
       + (life.exit.map { [[say(.exitNoticed($0.notice), in: office)]] } ?? [])
       + life.reviews.map { [say(.reviewed(outcome: $0.outcome, note: $0.note), in: office)] }
   }
@@ -83,24 +79,6 @@ extension Telling {
   /// The charter's checklist.
   public func checklist(_ conditions: [MembershipCondition]) -> String {
     plain(conditions.map { [$0.isMet ? "+" : "–", say($0.title), say($0.evidence(in: office))] })
-  }
-}
-
-extension Proceeding {
-  /// The conclusion and the decision as they were sealed.
-  fileprivate var closing: [AllianceEvent] {
-    var events: [AllianceEvent] = []
-    if let conclusion {
-      events.append(
-        .concluded(ground: conclusion.ground, document: conclusion.document, note: conclusion.note))
-    }
-    switch outcome {
-    case .terminated(let termination):
-      events.append(.terminated(ground: termination.ground, reason: termination.reason))
-    case .kept(let reason, _, _): events.append(.kept(reason: reason))
-    case nil: break
-    }
-    return events
   }
 }
 

@@ -19,8 +19,12 @@ extension MembershipCondition {
   /// What was found: the evidence behind green or red.
   public func evidence(in office: Office) -> Phrase {
     switch self {
-    case .consentGiven(let document):
-      Phrase(vi: "Văn bản đồng ý \(document)", en: "Consent, document \(document)")
+    case .consentGiven(let document, let missing):
+      missing.isEmpty
+        ? Phrase(vi: "Văn bản đồng ý \(document)", en: "Consent, document \(document)")
+        : Phrase(
+          vi: "Chưa có sự đồng ý: \(office.purposeNames(missing).vi)",
+          en: "No consent: \(office.purposeNames(missing).en)")
     case .invited(let document?): Phrase(vi: "Thư mời \(document)", en: "Letter \(document)")
     case .invited(nil): Phrase(vi: "Chưa có thư mời", en: "No letter of invitation")
     case .certificateHeld(let certificate?):

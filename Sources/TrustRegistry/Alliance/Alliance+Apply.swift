@@ -16,7 +16,7 @@ extension Dossier {
       }
       take(
         memberClass, consent, of: entry, as: Applicant(kind),
-        under: office.scheme(inForceAt: entry.sequence)?.alliance ?? AllianceRules())
+        under: office.scheme(inForceAt: entry.sequence))
     default:
       try changeMembership(event, of: entry, in: office)
     }
@@ -24,7 +24,7 @@ extension Dossier {
 
   private mutating func take(
     _ memberClass: MemberClass, _ consent: String, of entry: Entry, as applicant: Applicant,
-    under rules: AllianceRules
+    under scheme: Scheme?
   ) {
     let answered = memberClass == .honorary ? invitation : nil
     var hands: Set<OfficerID> = [entry.by]
@@ -35,7 +35,10 @@ extension Dossier {
     memberships.append(
       Membership(
         memberClass: memberClass, applicant: applicant, consent: consent, invitation: answered,
-        appliedOn: entry.at.day, appliedBy: entry.by, rules: rules, hands: hands))
+        appliedOn: entry.at.day, appliedBy: entry.by, rules: scheme?.alliance ?? AllianceRules(),
+        consents: (scheme?.purposes ?? []).filter { $0.neededFor.contains(.membership) }.map {
+          .init(purpose: $0.code, version: $0.version)
+        }, hands: hands))
   }
 
   private mutating func changeMembership(

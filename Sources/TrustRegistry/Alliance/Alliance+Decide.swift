@@ -162,7 +162,7 @@ extension MembershipCondition {
   /// The refusal that an admission meets while this condition is not met.
   public var refusal: Refusal {
     switch self {
-    case .consentGiven: .consentMissing
+    case .consentGiven(_, let missing): missing.isEmpty ? .consentMissing : .consentsMissing(missing)
     case .invited: .invitationMissing
     case .certificateHeld: .certificateMissing
     case .charter(let point, nil): .charterUndeclared(point)

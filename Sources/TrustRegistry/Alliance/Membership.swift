@@ -10,6 +10,8 @@ public struct Membership: Sendable, Hashable {
   public let appliedBy: OfficerID
   /// The scheme that the application is pinned to.
   public let rules: AllianceRules
+  /// Consents that membership needs, each to a text of this version or a later one (PROGRAMME 8).
+  public let consents: [CaseTerms.ConsentTerms]
   public internal(set) var declarations: [DeclarationRecord] = []
   public internal(set) var inquiries: [Inquiry] = []
   public internal(set) var networks: [NetworkCode] = []

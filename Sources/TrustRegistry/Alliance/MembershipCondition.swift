@@ -1,6 +1,7 @@
 /// One thing that an admission needs, and how it stands: the charter's checklist (PROGRAMME 7).
 public enum MembershipCondition: Sendable, Hashable {
-  case consentGiven(document: String)
+  /// By the application, and for every purpose that membership needs.
+  case consentGiven(document: String, missing: [PurposeCode])
   /// Honorary members are invited; `document`: the letter.
   case invited(document: String?)
   /// A certificate in force.
@@ -33,7 +34,7 @@ public enum MembershipCondition: Sendable, Hashable {
 
   public var isMet: Bool {
     switch self {
-    case .consentGiven(let document): !document.isEmpty
+    case .consentGiven(let document, let missing): !document.isEmpty && missing.isEmpty
     case .invited(let document): document != nil
     case .certificateHeld(let certificate): certificate != nil
     case .charter(_, let declaration): declaration?.holds ?? false
@@ -59,9 +60,18 @@ extension Dossier {
       case .networksChosen:
         return .networksChosen(
           membership.networks, least: membership.rules.leastNetworks, most: membership.rules.mostNetworks)
-      default: return .consentGiven(document: membership.consent)
+      default:
+        return .consentGiven(document: membership.consent, missing: missingConsents(for: membership))
       }
     }
+  }
+
+  /// Purposes that the membership needs without a standing consent, in the version that it needs or a later
+  /// one.
+  public func missingConsents(for membership: Membership) -> [PurposeCode] {
+    membership.consents.filter { needed in
+      (standingConsent(to: needed.purpose)?.version ?? 0) < needed.version
+    }.map(\.purpose)
   }
 
   /// Whether any certificate is in force on `day`.
