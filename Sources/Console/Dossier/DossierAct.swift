@@ -50,6 +50,7 @@ extension DossierAct {
     + measures
     + complaints
     + alliance
+    + appeals
 }
 
 extension DossierScreen {

@@ -17,6 +17,10 @@ extension QueueScreen {
       return .open(FormScreen(AllianceForms.appraise(dossier).goingOn(about: item.name)))
     case .assign:
       return .open(FormScreen(AssignmentForms.assign(dossier, in: world).goingOn(about: item.name)))
+    case .matter(.appealAnswer, _), .matter(.appealExtension, _):
+      return .open(FormScreen(AppealForms.decide(dossier, in: world).goingOn(about: item.name)))
+    case .matter(.appealAcknowledgement, _):
+      return .open(FormScreen(AppealForms.acknowledge(dossier, in: world).goingOn(about: item.name)))
     case .matter: return .open(DossierScreen(id, in: world))
     case .ownCard, .card: return .open(ScorecardScreen(id, isFromQueue: true, in: world))
     case .decision: return .open(ChecklistScreen(id, isFromQueue: true, in: world))

@@ -51,7 +51,7 @@ extension Telling {
   /// Appeals not yet decided, an object a line.
   public func json(_ appeals: [OpenAppeal]) -> String {
     appeals.map { open in
-      let head: BodyObject = ["creator": .text(open.id.description), "name": .text(open.name)]
+      let head: BodyObject = ["creator": .text(open.creator.description), "name": .text(open.name)]
       return line(head.followed(by: object(open.appeal)))
     }.joined()
   }
@@ -61,7 +61,7 @@ extension Telling {
     plain(
       appeals.map { open in
         [
-          "\(open.id)", open.name, say(open.appeal.title), say(open.appeal.standing),
+          "\(open.creator)", open.name, say(open.appeal.title), say(open.appeal.standing),
           open.pressing.map { say($0.what.name(in: office.scheme)) } ?? "",
           open.due.map { say($0.phrase(on: day)) } ?? "",
         ]

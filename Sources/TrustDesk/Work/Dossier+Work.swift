@@ -80,7 +80,7 @@ extension Dossier {
     let step = open.terms.steps.first { $0.means == .decided }
     var found = item(
       .decision(unmet: 0), since: open.lastDay, step.flatMap { clocks.of($0, in: open) }, by: .supervisor)
-    found.barred = open.hands
+    found.barred = open.handsOffDecision
     return [found]
   }
 
@@ -106,7 +106,9 @@ extension Dossier {
   private func matters(in clocks: [RunningClock]) -> [WorkItem] {
     clocks.compactMap { clock in
       guard case .named(let name, let number) = clock.what, !name.actors.isEmpty else { return nil }
-      return item(.matter(name, number), since: clock.anchor, clock, by: name.actors)
+      var found = item(.matter(name, number), since: clock.anchor, clock, by: name.actors)
+      if name == .appealAnswer || name == .appealExtension { found.barred = appealHands(number) }
+      return found
     }
   }
 }

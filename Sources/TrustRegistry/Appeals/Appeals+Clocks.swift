@@ -16,6 +16,11 @@ extension Dossier {
     }
   }
 
+  /// Whether the decision that now stands on `target` was appealed against.
+  public func isAppealed(_ target: AppealTarget) -> Bool {
+    standing(target).map { isAppealed(target, $0) } ?? false
+  }
+
   /// Whether the decision that stands on `target` was appealed against already.
   func isAppealed(_ target: AppealTarget, _ standing: StandingDecision) -> Bool {
     appeals.contains { $0.against == target && $0.ordinal == standing.ordinal }

@@ -39,6 +39,11 @@ extension Dossier {
     standing(target).map { supervisors(apartFrom: $0.hands, in: office) } ?? []
   }
 
+  /// Everybody whose hands keep them from deciding the appeal.
+  public func appealHands(_ number: Int) -> Set<OfficerID> {
+    appeal(number).flatMap { standing($0.against) }?.hands ?? []
+  }
+
   /// Supervisors in force who may touch this dossier and are none of `hands`; where there is none, nobody is
   /// left to decide.
   func supervisors(apartFrom hands: Set<OfficerID>, in office: Office) -> [OfficerID] {
