@@ -85,6 +85,53 @@ extension Refusal {
         recordPhrase
       }
     return worded ?? unworded
+  public func phrase(in office: Office) -> Phrase { wording(in: office) ?? unworded }
+
+  private func wording(in office: Office) -> Phrase? {
+    switch self {
+    case .officerUnknown, .officerRetired, .roleMissing, .roleUnconfirmed, .ownDossier, .officerNameMissing,
+      .officerAlreadyEnrolled, .keyAlreadyUsed, .rolesMissing, .confirmationUnneeded, .secondOfficerNeeded,
+      .lastAdministrator:
+      authorityPhrase(in: office) ?? enrolmentPhrase(in: office)
+    case .registryAlreadyFounded, .registryNotFounded, .schemeVersionOutOfTurn, .schemeMissing:
+      registryPhrase
+    case .creatorUnknown, .creatorNumberTaken, .dossierErased, .nameMissing, .fieldUnknown, .nothingChanged,
+      .accountMissing, .handleMissing, .followersNegative, .accountHeld, .accountUnknown:
+      creatorPhrase(in: office) ?? accountPhrase
+    case .noteMissing, .documentMissing, .dayToCome, .reasonMissing, .evidenceMissing, .authorityMissing:
+      recordPhrase
+    case .hiddenCharacter, .textTooLong: textPhrase
+    case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
+      .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
+      casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)
+    case .attemptsExhausted, .purposeUnknown, .consentVersionUnknown, .consentStanding, .consentNotGiven,
+      .withdrawnBeforeGiven, .consentsMissing, .proofUnsuited, .proofsMissing, .trainingMissing,
+      .answerMissing, .breachUnrecorded, .reportMissing, .reportAttachedAlready, .reportIncomplete,
+      .findingsTooMany, .findingUnknown, .findingJudgedAlready, .findingsUnjudged, .feeUnknown, .feeNotDue,
+      .feeNotPaid, .receiptMissing, .feesUnsettled:
+      stepRecordPhrase(in: office)
+    case .scorecardAlreadyOpened, .scorecardsComplete, .scorecardNotOpened, .scorecardSubmitted,
+      .requirementUnknown, .pointsOutOfRange, .tariffUnknown, .deductionUnknown, .deductionAlreadyWithdrawn:
+      scorecardPhrase ?? deductionPhrase(in: office)
+    case .conflictDeclared, .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast,
+      .selfAssignment, .placesTaken, .nobodyToAssess, .assignmentMissing, .assignmentUnknown:
+      conflictPhrase ?? assignmentPhrase(in: office)
+    case .breachUnknown, .breachConcluded, .breachWithinWindow, .breachPending, .deciderHadHand,
+      .stepsMissing, .scoreMissing, .scoreBelowThreshold, .fieldsMissing, .scopeUnsuited, .classAlreadyHeld:
+      breachPhrase ?? decisionPhrase(in: office)
+    case .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
+      .appraisalDone, .appraiserDecides, .certificateMissing:
+      alliancePhrase
+    case .erasureRequestStanding, .erasureRequestMissing, .requesterOrders, .legalHold,
+      .lastingWordsNamePerson:
+      erasurePhrase
+    }
+  }
+
+  /// What a step needs on record.
+  private func stepRecordPhrase(in office: Office) -> Phrase? {
+    consentPhrase(in: office) ?? heldRecordPhrase ?? analysisPhrase ?? feePhrase(in: office)
+      ?? examPhrase(in: office)
   }
 
   /// What is told of a rule that its subject forgot.

@@ -1,5 +1,5 @@
-/// What a person agreed to: one purpose, in one version of its text, by a channel that proves it (PROGRAMME 8).
-/// Withdrawable on any day; the record of it stays.
+/// What a person agreed to: one purpose, in one version of its text, by a channel that proves it
+/// (PROGRAMME 8). Withdrawable on any day; the record of it stays.
 public struct Consent: Sendable, Hashable {
   public let purpose: PurposeCode
   /// Of the text that was agreed to, from 1.

@@ -36,8 +36,8 @@ extension Dossier {
     if entry.event?.kind != .sensitiveShown { lastChange = entry.nth }
   }
 
-  /// Nobody touches a dossier of their own, or one for which they declared a conflict (PROGRAMME 5); the finer
-  /// hands are checked where the case is at hand.
+  /// Nobody touches a dossier of their own, or one for which they declared a conflict (PROGRAMME 5); the
+  /// finer hands are checked where the case is at hand.
   private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
     if office.officer(entry.by)?.creator == id || conflict(of: entry.by) != nil {
       throw .handsNotApart(kind: kind, by: entry.by)

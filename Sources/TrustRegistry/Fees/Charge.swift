@@ -1,5 +1,5 @@
-/// A fee that somebody owes in a case, and how it was settled. Payment never buys an outcome: amounts stand in
-/// the scheme, are told to staff and auditors, and on no screen that decides (PROGRAMME 4).
+/// A fee that somebody owes in a case, and how it was settled. Payment never buys an outcome: amounts stand
+/// in the scheme, are told to staff and auditors, and on no screen that decides (PROGRAMME 4).
 public struct Charge: Sendable, Hashable {
   /// Counted from 1 within the case.
   public let number: Int
