@@ -1,8 +1,8 @@
 import TrustDesk
 import TrustRegistry
 
-/// What Enter does on a step that is recorded by hand: the first thing that it lacks and that this officer can
-/// do, else the step itself.
+/// What Enter does on a step that is recorded by hand: the first thing that it lacks and that this officer
+/// can do, else the step itself.
 @MainActor
 struct StepAct {
   let label: Phrase

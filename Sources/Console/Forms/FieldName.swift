@@ -42,6 +42,13 @@ extension Refusal {
     case .consentMissing: .consent
     case .purposeMissing: .reason
     case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
+    default: laterField
+    }
+  }
+
+  /// In the forms for what a case rests on and for what follows its decision.
+  private var laterField: FieldName? {
+    switch self {
     case .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast, .selfAssignment: .assessor
     case .purposeUnknown, .consentStanding, .consentNotGiven: .purpose
     case .withdrawnBeforeGiven: .day

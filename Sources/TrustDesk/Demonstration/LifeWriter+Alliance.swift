@@ -5,9 +5,12 @@ extension LifeWriter {
   mutating func joinAlliance(_ path: LifePath) {
     pass(3...15)
     secretariat(.apply(memberClass: .official, consent: document("Đơn")))
-    secretariat(.showing([.vietnamese, .ofAge], document: document("CCCD")))
+    let points = CharterPoint.allCases.filter { $0.applicant == Applicant(kind) }
+    secretariat(.showing(Array(points.prefix(2)), document: document("CCCD")))
     guard path != .applicant else { return }
-    secretariat(.showing([.civilCapacity, .notProsecuted], document: document("LLTP")))
+    if points.count > 2 {
+      secretariat(.showing(Array(points.dropFirst(2)), document: document("LLTP")))
+    }
     let networks = scheme.alliance.networks.map(\.code).shuffled(using: &generator).prefix(2)
     secretariat(.chooseNetworks(Array(networks)))
     consentToMembership()

@@ -3,6 +3,7 @@ import TrustRegistry
 /// Writes the life of one demonstration creator into the schedule, along a path and up to today.
 struct LifeWriter {
   let id: CreatorID
+  let kind: CreatorKind
   let accounts: [Account]
   let scheme: Scheme
   let today: Day
@@ -16,11 +17,11 @@ struct LifeWriter {
   private var assessors: [Schedule.Hand] = []
 
   init(
-    id: CreatorID, accounts: [Account], scheme: Scheme, today: Day, sample: SampleData, generator: SplitMix,
-    schedule: Schedule,
-    from day: Day
+    number: Int, particulars: Particulars, accounts: [Account], scheme: Scheme, today: Day, sample: SampleData,
+    generator: SplitMix, schedule: Schedule, from day: Day
   ) {
-    self.id = id
+    id = CreatorID(kind: particulars.kind, number: number)
+    kind = particulars.kind
     self.accounts = accounts
     self.scheme = scheme
     self.today = today

@@ -13,8 +13,10 @@ public struct PersonRecord: Sendable {
   public let position: JournalPosition?
   public let registry: Seal?
 
-  /// Entries that wait for their score.
-  public var concealed: Int { entries.count(where: \.isConcealed) }
+  /// Cards that wait for their case's score; how many items they have is told to nobody.
+  public var concealed: Int {
+    dossier.cases.reduce(0) { $0 + $1.scorecards.count(where: \.isConcealed) }
+  }
   /// Entries that would name a third party.
   public var withheld: Int { entries.count { !$0.masked.isEmpty } }
 }

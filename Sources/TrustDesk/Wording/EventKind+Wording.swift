@@ -1,58 +1,15 @@
 import TrustRegistry
 
-/// Names of kinds. This switch has no default: a new kind does not compile until it is given to a subject,
-/// and a test asks every subject for its words.
+/// Names of kinds. Each subject knows its own; a test asks for the name of every kind there is.
 extension EventKind {
   /// The name of the kind, as filters and findings show it.
   public var name: Phrase {
-    let named: Phrase? =
-      switch self {
-      case .registryFounded, .schemeAdopted, .officerEnrolled, .officerConfirmed, .officerRetired,
-        .keyReplaced, .clockCorrected, .registryRestored, .historyAccepted, .numbersTaken:
-        officeName
-      case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased:
-        creatorName
-      case .caseOpened, .stepRecorded, .examRecorded:
-        procedureName
-      case .consentGiven, .consentWithdrawn, .proofRecorded, .trainingRecorded, .authorityAnswered,
-        .reportAttached, .findingJudged:
-        recordName
-      case .feeCharged, .feePaid, .feeWaived, .feeRefunded:
-        feeName
-      case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
-        scoringName
-      case .breachRecorded, .breachConcluded:
-        conductName
-      case .ruleBreachRecorded:
-        conductName
-      case .reviewOpened, .noticeSent, .hearingHeld, .reviewClosed:
-        reviewName
-      case .certificateSuspended, .certificateReinstated, .certificateRevoked, .holdLifted:
-        measureName
-      case .complaintLodged, .complainantRecorded, .complaintAcknowledged, .complaintExtended,
-        .complaintAnswered:
-        complaintName
-      case .certificateApproved, .caseDeclined, .caseReturned:
-        certificateName
-      case .membershipApplied, .membershipAppraised, .memberAdmitted, .membershipDeclined:
-        allianceName
-      case .assessorAssigned, .assignmentReleased, .conflictDeclared:
-        assignmentName
-      case .memberInvited, .charterDeclared, .moreAsked, .moreAnswered, .membershipConsentWithdrawn,
-        .networksChosen, .activityOpened, .participationRecorded, .honourGiven, .dialogueHeld, .reminderSent,
-        .supportAgreed, .memberHeard, .integrityConcluded, .membershipTerminated, .memberKept, .exitNoticed,
-        .handoverDone, .membershipReviewed:
-        memberName
-      case .dossierErased, .caseErased:
-        erasureName
-      case .erasureRequested, .erasureWithdrawn:
-        erasureName
-      case .sensitiveShown, .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven:
-        privacyName
-      case .decisionNotified, .appealLodged, .appealAcknowledged, .appealExtended, .appealDecided:
-        appealName
-      }
-    return named ?? Phrase(same: rawValue)
+    let names = [
+      officeName, creatorName, procedureName, recordName, feeName, scoringName, conductName, reviewName,
+      measureName, complaintName, certificateName, allianceName, assignmentName, memberName, erasureName,
+      privacyName, appealName,
+    ]
+    return names.compactMap(\.self).first ?? Phrase(same: rawValue)
   }
 }
 

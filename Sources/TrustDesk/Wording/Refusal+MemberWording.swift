@@ -32,6 +32,13 @@ extension Refusal {
           + "hãy từ chối đơn hoặc ghi giấy tờ mới.",
         en: "Document \(document) shows that “\(point.title.en)” is not met; "
           + "decline the application or record a newer paper.")
+    default: applicationPhrase(in: office)
+    }
+  }
+
+  /// What is asked of an applicant and where the member takes part.
+  private func applicationPhrase(in office: Office) -> Phrase? {
+    switch self {
     case .inquiryOpen:
       Phrase(
         vi: "Người nộp đơn chưa trả lời yêu cầu bổ sung; hãy ghi phần bổ sung trước.",
@@ -80,6 +87,17 @@ extension Refusal {
         vi: "Ngày \(day.phrase.vi) không thuộc hoạt động số \(activity) hoặc khi đó chưa là thành viên; "
           + "hãy sửa lại ngày.",
         en: "\(day.phrase.en) is no day of activity \(activity), or not one as a member; correct the day.")
+    case .reviewNotDue:
+      Phrase(
+        vi: "Thành viên vẫn có giấy chứng nhận còn hiệu lực hoặc đã được xem xét; "
+          + "không có gì phải xem xét lại.",
+        en: "The member holds a certificate or was reviewed since; there is nothing to review.")
+    default: exitPhrase
+    }
+  }
+
+  private var exitPhrase: Phrase? {
+    switch self {
     case .exitOpen:
       Phrase(
         vi: "Thành viên này đã thông báo rời đi; hãy ghi việc bàn giao.",
@@ -96,11 +114,6 @@ extension Refusal {
       Phrase(
         vi: "Việc bàn giao đã được ghi; không cần ghi lại.",
         en: "The hand-over is on record; nothing is left to do.")
-    case .reviewNotDue:
-      Phrase(
-        vi:
-          "Thành viên vẫn có giấy chứng nhận còn hiệu lực hoặc đã được xem xét; không có gì phải xem xét lại.",
-        en: "The member holds a certificate or was reviewed since; there is nothing to review.")
     default: nil
     }
   }

@@ -2,7 +2,7 @@ import TrustRegistry
 
 /// Refusals about soft measures and termination.
 extension Refusal {
-  func proceedingPhrase(in office: Office) -> Phrase? {
+  var proceedingPhrase: Phrase? {
     switch self {
     case .measureOutOfTurn(let measure, let before):
       Phrase(
@@ -21,6 +21,12 @@ extension Refusal {
       Phrase(
         vi: "Thành viên còn thời hạn khắc phục; hãy chờ đến sau ngày \(through.phrase.vi).",
         en: "The member still has time to correct; wait until after \(through.phrase.en).")
+    default: conclusionPhrase
+    }
+  }
+
+  private var conclusionPhrase: Phrase? {
+    switch self {
     case .conclusionDone:
       Phrase(
         vi: "Ủy ban Liêm chính đã kết luận; hãy chuyển cho lãnh đạo phê duyệt quyết định.",

@@ -30,7 +30,7 @@ extension Refusal {
   private func lifePhrases(in office: Office) -> [Phrase?] {
     [
       recordedBreachPhrase, reviewPhrase, measurePhrase, complaintPhrase, lodgingPhrase, appealPhrase,
-      apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase(in: office),
+      apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase,
       erasurePhrase, privacyPhrase,
     ]
   }

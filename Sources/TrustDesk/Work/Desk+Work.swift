@@ -5,7 +5,8 @@ extension Desk {
   /// there.
   public var work: [WorkItem] {
     guard let officer else { return [] }
-    return told(book.work.values.joined().filter { $0.suits(officer) && !isHeld($0) } + findingWork(of: officer))
+    let suited = book.work.values.joined().filter { $0.suits(officer) && !isHeld($0) }
+    return told(suited + findingWork(of: officer))
   }
 
   /// Whether it is an erasure that the law forbids today: nobody can do it yet.

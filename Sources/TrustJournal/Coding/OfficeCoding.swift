@@ -4,10 +4,7 @@ extension OfficeEvent: WireEvent {
   init?(_ kind: EventKind, from fields: inout BodyFields) throws(FieldFault) {
     switch kind {
     case .registryFounded:
-      let format: String = try fields.take("format")
-      guard format == Founding.format else {
-        throw FieldFault(.wrong(.exactly(Founding.format)), at: "format")
-      }
+      try OfficeEvent.checkFormat(&fields)
       self = .founded(
         name: try fields.take("name"), trial: try fields.take("trial"), officer: try fields.take("officer"),
         officerName: try fields.take("officerName"), key: try fields.take("key"),
@@ -40,6 +37,13 @@ extension OfficeEvent: WireEvent {
     case .activityOpened:
       self = .activityOpened(number: try fields.take("activity"), try Activity(from: &fields))
     default: return nil
+    }
+  }
+
+  private static func checkFormat(_ fields: inout BodyFields) throws(FieldFault) {
+    let format: String = try fields.take("format")
+    guard format == Founding.format else {
+      throw FieldFault(.wrong(.exactly(Founding.format)), at: "format")
     }
   }
 

@@ -22,12 +22,13 @@ extension Dossier {
       erased.hands.contains(officer)
         && certificates.contains { erased.certificates.contains($0.number) && day <= $0.validThrough }
     }
-    return isErased || cases.contains { found in
-      guard case .approved(let number) = found.decision?.outcome, found.isWork(of: officer) else {
-        return false
+    return isErased
+      || cases.contains { found in
+        guard case .approved(let number) = found.decision?.outcome, found.isWork(of: officer) else {
+          return false
+        }
+        return certificates.contains { $0.number == number && day <= $0.validThrough }
       }
-      return certificates.contains { $0.number == number && day <= $0.validThrough }
-    }
   }
 }
 

@@ -103,8 +103,8 @@ extension Dossier {
     }
   }
 
-  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews, be that
-  /// suspended or not (PROGRAMME 3).
+  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews, be
+  /// that suspended or not (PROGRAMME 3).
   public func validity(under terms: CaseTerms, decidedOn day: Day) -> (from: Day, through: Day) {
     let renewed = certificates.filter {
       $0.certificateClass == terms.certificateClass && $0.runs(on: day)

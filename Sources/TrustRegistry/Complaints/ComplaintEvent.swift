@@ -4,8 +4,8 @@ public enum ComplaintEvent: Sendable, Hashable {
   /// One entry, one person: the complainant's data can go without the complaint (JOURNAL 12).
   case complainantRecorded(complaint: Int, Complainant)
   case acknowledged(complaint: Int, document: String, day: Day)
-  /// `from`: the last day for the answer so far; `through`: from now on, both worked out once and written down
-  /// (JOURNAL 12).
+  /// `from`: the last day for the answer so far; `through`: from now on, both worked out once and written
+  /// down (JOURNAL 12).
   case extended(complaint: Int, from: Day, through: Day, reason: String)
   case answered(complaint: Int, outcome: ComplaintOutcome, reason: String, document: String)
 

@@ -1,4 +1,4 @@
-/// What happened about breaches of law and of the programme's rules. Breaches are numbered within a dossier from 1.
+/// What happened about breaches of law and of the programme's rules, each numbered within a dossier from 1.
 public enum ConductEvent: Sendable, Hashable {
   case breachRecorded(breach: Int, BreachReport)
   /// A pending breach became final, or any breach was overturned.

@@ -1,5 +1,6 @@
-/// A recorded breach of the programme's own rules: misleading labels, misuse of the mark, what a requirement asks
-/// for (PROGRAMME 2, 6). It opens a review where a certificate runs, and soils no window: those are for the law.
+/// A recorded breach of the programme's own rules: misleading labels, misuse of the mark, what a requirement
+/// asks for (PROGRAMME 2, 6). It opens a review where a certificate runs, and soils no window: those are for
+/// the law.
 public struct RuleBreach: Sendable, Hashable {
   /// Counted from 1 within the dossier.
   public let number: Int

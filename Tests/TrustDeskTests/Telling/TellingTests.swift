@@ -39,8 +39,9 @@ import TrustRegistry
     let found = try #require(object["cases"]?.array?.first?.object)
     #expect(
       found.keys == [
-        "id", "class", "scheme", "openedOn", "openedBy", "steps", "exams", "score", "round", "scorecards",
-        "assignments", "returns", "decision",
+        "id", "class", "scheme", "openedOn", "openedBy", "steps", "proofs", "trainings", "exams", "answers",
+        "reports", "feesSettled", "fees", "score", "round", "scorecards", "assignments", "returns",
+        "formerDecisions", "decision",
       ])
   }
 

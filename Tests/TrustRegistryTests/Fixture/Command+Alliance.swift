@@ -12,7 +12,9 @@ extension Command {
 
   static func ask(_ what: String = "lý lịch tư pháp") -> Command { .alliance(.ask(what: what)) }
 
-  static func replyToInquiry(_ document: String = "BS-1") -> Command { .alliance(.answer(document: document)) }
+  static func replyToInquiry(_ document: String = "BS-1") -> Command {
+    .alliance(.answer(document: document))
+  }
 
   static func withdrawMembership(_ document: String = "RĐY-1") -> Command {
     .alliance(.withdrawConsent(document: document))

@@ -20,7 +20,9 @@ struct HoldTests {
   func nothing() throws {
     let stories: [[Act]] = [
       Story.appraised + [.does(.supervisor, .turnAway()), .comes("2027-08-31")],
-      Story.registered + [.does(.staff, .breach(on: "2026-08-01")), .does(.staff, .conclude(1, .overturned))],
+      Story.registered + [
+        .does(.staff, .breach(on: "2026-08-01")), .does(.staff, .conclude(1, .overturned)),
+      ],
     ]
     for story in stories {
       let scene = try Scene(story)

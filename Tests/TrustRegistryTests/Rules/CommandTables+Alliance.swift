@@ -94,7 +94,8 @@ extension CommandTables {
       "conclude (after every measure)", Story.measured + [.comes("2026-09-11")], .staff, .conclude(on: .b),
       .concluded(ground: .b, document: "KL-1", note: "vi phạm")),
     row(
-      "terminate", Story.memberHeard, .supervisor, .terminate(), .terminated(ground: .b, reason: "theo kết luận")),
+      "terminate", Story.memberHeard, .supervisor, .terminate(),
+      .terminated(ground: .b, reason: "theo kết luận")),
     row("keep", Story.concluded, .supervisor, .keep(), .kept(reason: "đã khắc phục")),
   ]
 }

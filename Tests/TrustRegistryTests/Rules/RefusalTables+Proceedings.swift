@@ -49,7 +49,8 @@ extension RefusalTables {
     .init(
       .proceedingHandDecides,
       given: Story.member + [
-        .does(.allrounder, .measure(.dialogue)), .does(.staff, .conclude(on: .a)), .does(.staff, .hearMember()),
+        .does(.allrounder, .measure(.dialogue)), .does(.staff, .conclude(on: .a)),
+        .does(.staff, .hearMember()),
       ],
       by: .allrounder, when: .terminate()),
     .init(.reasonMissing, given: Story.memberHeard, by: .supervisor, when: .terminate(" ")),

@@ -18,7 +18,7 @@ extension Moves {
   ]
 
   /// A member's life, to its end.
-  private static let membership: [Move] = [
+  static let membership: [Move] = [
     Move("OfficeCommand.openActivity", 2) { _, _, today in
       .openActivity(from: today - 20, to: today + 40)
     },

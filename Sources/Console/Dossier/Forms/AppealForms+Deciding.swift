@@ -33,7 +33,8 @@ extension AppealForms {
       option(
         .altered,
         Phrase(
-          vi: "Cấp giấy ngay, nếu mọi điều kiện đã đạt.", en: "Approved at once, if every condition is met.")),
+          vi: "Cấp giấy ngay, nếu mọi điều kiện đã đạt.",
+          en: "Approved at once, if every condition is met.")),
       option(
         .remitted(step: nil),
         Phrase(
