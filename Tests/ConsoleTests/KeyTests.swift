@@ -54,7 +54,7 @@ import TrustRegistry
       if main == .dossier { test.press(.enter) }
       let notes = test.application.top.keyNotes(in: test.world)
       let common = CommonKeys.keys.notes(for: CommonKeys(), in: test.world)
-      let text = test.type("?").text(rows: 90, columns: 200)
+      let text = test.type("?").text(rows: 140, columns: 200)
       let rows = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
       for note in notes + common {
         let line = "\(note.keyNames) \(note.label.vi) \(note.help.vi)"

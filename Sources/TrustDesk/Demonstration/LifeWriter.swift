@@ -17,8 +17,8 @@ struct LifeWriter {
   private var assessors: [Schedule.Hand] = []
 
   init(
-    number: Int, particulars: Particulars, accounts: [Account], scheme: Scheme, today: Day, sample: SampleData,
-    generator: SplitMix, schedule: Schedule, from day: Day
+    number: Int, particulars: Particulars, accounts: [Account], scheme: Scheme, today: Day,
+    sample: SampleData, generator: SplitMix, schedule: Schedule, from day: Day
   ) {
     id = CreatorID(kind: particulars.kind, number: number)
     kind = particulars.kind

@@ -12,7 +12,7 @@ extension Dossier {
   /// nothing else.
   public func looksLike(_ other: Dossier) -> Bool {
     var same = self
-    (same.revision, same.lines) = (other.revision, other.lines)
+    (same.revision, same.lastChange, same.lines) = (other.revision, other.lastChange, other.lines)
     return same == other
   }
 

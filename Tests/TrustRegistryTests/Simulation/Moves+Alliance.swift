@@ -3,7 +3,7 @@ import TrustRegistry
 extension Moves {
   /// From the application to membership.
   private static let admission: [Move] = [
-    Move("AllianceCommand.invite", 2, by: .supervisor) { _, _, _ in .invite() },
+    Move("AllianceCommand.invite", 6, by: .supervisor) { _, _, _ in .invite() },
     Move("AllianceCommand.apply", 10) { random, _, _ in .join(random.chance(90) ? .official : .honorary) },
     Move("AllianceCommand.declare", 10) { random, _, _ in .declare(holds: random.chance(95)) },
     Move("AllianceCommand.chooseNetworks", 10) { random, _, _ in
@@ -20,7 +20,7 @@ extension Moves {
   /// A member's life, to its end.
   static let membership: [Move] = [
     Move("OfficeCommand.openActivity", 2) { _, _, today in
-      .openActivity(from: today - 20, to: today + 40)
+      .openActivity(from: today - 20, to: today + 2000)
     },
     Move("AllianceCommand.participate", 5) { _, _, today in .participate(on: today) },
     Move("AllianceCommand.honour", 3) { _, _, today in .honour(on: today) },

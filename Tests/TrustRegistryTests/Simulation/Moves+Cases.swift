@@ -6,11 +6,11 @@ extension Moves {
     Move("OfficeCommand.adoptScheme", 1, by: .administrator) { random, _, _ in
       .adopt(.simulated(version: Int.random(in: 2...4, using: &random)))
     },
-    Move("OfficeCommand.enrol", 1, by: .administrator) { random, _, _ in
+    Move("OfficeCommand.enrol", 4, by: .administrator) { random, _, _ in
       .enrol(random.newcomer(), as: random.pick([.supervisor, .assessor, Cast.acting], else: .staff))
     },
     Move("OfficeCommand.confirm", 1, by: .auditor) { random, _, _ in .confirm(random.newcomer()) },
-    Move("OfficeCommand.retire", 1, by: .administrator) { random, _, today in
+    Move("OfficeCommand.retire", 3, by: .administrator) { random, _, today in
       .retire(random.newcomer(), since: today)
     },
     Move("OfficeCommand.replaceKey", 1, by: .administrator) { random, _, _ in

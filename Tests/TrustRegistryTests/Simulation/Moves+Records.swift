@@ -4,7 +4,8 @@ extension Moves {
   /// Consents, and what a case has on record beside its steps.
   static let records: [Move] = [
     Move("ConsentCommand.give", 8) { random, _, today in
-      .consent(to: random.pick([.certification, .membership, .news], else: .news), on: today)
+      let purpose = random.pick([.certification, .membership, .news], else: PurposeCode.news)
+      return .consent(to: purpose, version: purpose == .certification ? 2 : 1, on: today)
     },
     Move("ConsentCommand.withdraw", 2) { _, _, today in .withdrawConsent(on: today) },
     Move("RecordCommand.recordProof") { random, dossier, today in

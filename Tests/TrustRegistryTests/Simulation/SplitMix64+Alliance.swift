@@ -11,7 +11,7 @@ extension SplitMix64 {
 
   private mutating func applying(today: Day) -> Command {
     switch Int.random(in: 0..<8, using: &self) {
-    case 0: .consent(to: .membership, on: today)
+    case 0: .consent(to: .membership, version: 1, on: today)
     case 1: .declare(holds: true)
     case 2: .networks()
     case 3: .replyToInquiry()
@@ -21,6 +21,11 @@ extension SplitMix64 {
   }
 
   private mutating func onMember(_ dossier: Dossier, today: Day) -> Command {
+    let taken = dossier.membership?.life.measures.count ?? 0
+    if chance(40), taken < SoftMeasure.allCases.count {
+      let next = SoftMeasure.allCases[taken]
+      return .measure(next, on: today, through: next == .support ? today + 1 : nil)
+    }
     let name = pick(Moves.membership.map(\.name), else: "AllianceCommand.honour")
     return Moves.move(named: name)?.make(&self, dossier, today) ?? .honour(on: today)
   }

@@ -9,7 +9,7 @@ extension SplitMix64 {
     }
     if let open = dossier.openCase, chance(60) { return nextCommand(in: open, on: dossier, today: today) }
     if !dossier.certificates.isEmpty, chance(30) { return aftermath(on: dossier, today: today) }
-    if !dossier.certificates.isEmpty, chance(40) { return nextInAlliance(on: dossier, today: today) }
+    if !dossier.certificates.isEmpty, chance(25) { return nextInAlliance(on: dossier, today: today) }
     if chance(50), let next = nextInAppeal(on: dossier, today: today) { return next }
     return Moves.picked(by: &self)?.make(&self, dossier, today) ?? .open()
   }
