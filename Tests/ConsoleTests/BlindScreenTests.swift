@@ -102,10 +102,8 @@ import TrustRegistry
     let reason = DeductionDraft(
       requirement: RequirementCode("1.1"), points: 5, reason: "Kín", evidence: .document("1/BC"),
       day: SampleRegistry.today - 3)
-    test.sit(SampleRegistry.assessor2)
-    try test.elsewhere(Act(.scoring(.enterDeduction(case: 1, reason)), about: id))
-    test.sit(SampleRegistry.supervisor)
-    test.application.refresh()
+    try test.elsewhere(
+      as: SampleRegistry.assessor2, Act(.scoring(.enterDeduction(case: 1, reason)), about: id))
     #expect(test.text() == before)
   }
 }
