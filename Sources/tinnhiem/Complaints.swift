@@ -45,6 +45,10 @@ extension Phrase {
       en: "“\(text)” is no \(option); choose one of: \(list).")
   }
 
+  static let suspensionEndWanted = Phrase(
+    vi: "Cần đúng một trong hai: --through (ngày cuối) hoặc --condition (điều kiện).",
+    en: "Give exactly one of the two: --through (a last day) or --condition.")
+
   static func wrongDeduction(_ text: String) -> Phrase {
     Phrase(
       vi: "“\(text)” không đọc được; hãy viết yêu cầu, số điểm và lý do, như “2.3 5 đăng tin sai sự thật”.",

@@ -33,7 +33,8 @@ struct ConsoleDoor {
     return Console.run(
       desk: desk,
       options: ConsoleOptions(
-        language: common.language, seats: seats, watched: desk.folder?.lock, log: logFile()))
+        language: common.language, isOpenRegistry: getegid() == getgid(), seats: seats,
+        watched: desk.folder?.lock, log: logFile()))
   }
 
   /// The officers of a demonstration, the one who does most first.

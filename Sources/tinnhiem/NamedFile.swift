@@ -20,8 +20,27 @@ enum NamedFile {
   }
 
   /// Makes a new file and gives it to `fill`, which answers 0 or an `errno`; a half-written one goes.
-  static func write(_ path: String, _ fill: (Int32) throws(Complaint) -> Int32) throws(Complaint) {
-    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) }
+  /// - Parameters:
+  ///   - isPrivate: only its owner may read it.
+  ///   - replacing: take the place of a file that is there, once the new one is whole; else that is an error.
+  static func write(
+    _ path: String, isPrivate: Bool = false, replacing: Bool = false,
+    _ fill: (Int32) throws(Complaint) -> Int32
+  ) throws(Complaint) {
+    guard replacing else { return try make(path, mode: isPrivate ? 0o600 : 0o666, fill) }
+    let new = "\(path).new-\(getpid())"
+    try make(new, mode: isPrivate ? 0o600 : 0o666, fill)
+    guard asUser({ rename(new, path) }) == 0 else {
+      let code = errno
+      _ = asUser { unlink(new) }
+      throw Complaint(FileTrouble.writing(path, code: code), code: 2)
+    }
+  }
+
+  private static func make(
+    _ path: String, mode: mode_t, _ fill: (Int32) throws(Complaint) -> Int32
+  ) throws(Complaint) {
+    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
     guard descriptor >= 0 else { throw Complaint(FileTrouble.writing(path, code: errno), code: 2) }
     defer { close(descriptor) }
     do throws(Complaint) {
@@ -39,9 +58,6 @@ enum NamedFile {
   static func asUser<Answer, Failure: Error>(
     _ act: () throws(Failure) -> Answer
   ) throws(Failure) -> Answer {
-    let group = getegid()
-    setegid(getgid())
-    defer { setegid(group) }
-    return try act()
+    try UserFile.asUser(act)
   }
 }

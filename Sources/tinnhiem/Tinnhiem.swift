@@ -16,6 +16,12 @@ struct Tinnhiem: ParsableCommand {
       Export.self, List.self, Show.self, History.self, Expiring.self, CreatorVerb.self, CaseVerb.self,
       Assess.self, BreachVerb.self, CertificateVerb.self, AllianceVerb.self, AuditVerb.self,
       RegistryVerb.self, Doctor.self,
+      AppealVerb.self,
+      RequestVerb.self, Looks.self,
+      Queue.self, ConflictVerb.self,
+      EraseVerb.self,
+      RankingVerb.self, SummaryVerb.self, FairnessVerb.self, TrailVerb.self,
+      ReviewVerb.self, ComplaintVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

@@ -34,28 +34,28 @@ import TrustRegistry
       .enter)
     let membership = test.world.desk.dossier(Self.uyen)?.membership
     #expect(membership?.appraisal?.favourable == true)
-    #expect(membership?.state == .appraised)
+    #expect(membership?.state(on: SampleRegistry.today) == .appraised)
   }
 
   @Test func supervisorsDecideOnWhatWasAppraised() {
     let test = opened(SampleRegistry.supervisor)
     #expect(test.type("a").application.status?.isRefusal == true)
     test.press(.down).type("a").type("Đồng ý").press(.enter)
-    #expect(test.world.desk.dossier(Self.dung)?.membership?.state == .member)
+    #expect(test.world.desk.dossier(Self.dung)?.membership?.state(on: SampleRegistry.today) == .member)
     #expect(test.status.hasPrefix("Đinh Tiến Dũng: Kết nạp"))
   }
 
   @Test func decliningNeedsAReason() {
     let test = opened(SampleRegistry.supervisor).press(.down).type("d").press(.enter)
-    #expect(test.world.desk.dossier(Self.dung)?.membership?.state == .appraised)
+    #expect(test.world.desk.dossier(Self.dung)?.membership?.state(on: SampleRegistry.today) == .appraised)
     test.type("Cần làm rõ").press(.enter)
-    #expect(test.world.desk.dossier(Self.dung)?.membership?.state == .declined)
+    #expect(test.world.desk.dossier(Self.dung)?.membership?.state(on: SampleRegistry.today) == .declined)
   }
 
   @Test func staffDecideNothing() {
     let test = opened(SampleRegistry.staff).press(.down).type("a")
     #expect(test.status.contains("lãnh đạo phê duyệt"))
-    #expect(test.world.desk.dossier(Self.dung)?.membership?.state == .appraised)
+    #expect(test.world.desk.dossier(Self.dung)?.membership?.state(on: SampleRegistry.today) == .appraised)
   }
 
   @Test func outOfTheQueueTheNextFollows() {

@@ -18,11 +18,11 @@ import TrustRegistry
 
   @Test func countsEveryStatusAndClass() {
     let test = opened()
-    let numbers = (4...7).map { row in test.row(row).split(separator: " ").suffix(6).map(String.init) }
+    let numbers = (4...7).map { row in test.row(row).split(separator: " ").suffix(7).map(String.init) }
     #expect(
       numbers == [
-        ["·", "·", "·", "1", "·", "·"], ["·", "3", "·", "·", "1", "·"], ["·", "·", "·", "·", "·", "·"],
-        ["·", "3", "·", "1", "1", "·"],
+        ["·", "·", "·", "1", "·", "·", "·"], ["·", "·", "3", "1", "·", "·", "·"],
+        ["·", "·", "·", "·", "·", "·", "·"], ["·", "·", "3", "2", "·", "·", "·"],
       ])
     #expect(test.row(2).hasSuffix("5 đang có hiệu lực"))
   }

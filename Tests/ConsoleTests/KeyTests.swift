@@ -14,7 +14,8 @@ import TrustRegistry
     list(HelpScreen.self), list(PaletteScreen.self), list(OfficerScreen.self), list(ConfirmationScreen.self),
     list(ScorecardScreen.self), list(TariffScreen.self), list(QueueScreen.self), list(SkipScreen.self),
     list(ApprovalsScreen.self), list(ChecklistScreen.self), list(CertificatesScreen.self),
-    list(AllianceScreen.self),
+    list(AllianceScreen.self), list(ActMenuScreen.self),
+    list(RankingScreen.self), list(OverviewScreen.self), list(TrailScreen.self),
   ]
 
   private static func list<Owner: Screen>(_ screen: Owner.Type) -> (String, [[KeyPress]]) {
@@ -53,7 +54,7 @@ import TrustRegistry
       if main == .dossier { test.press(.enter) }
       let notes = test.application.top.keyNotes(in: test.world)
       let common = CommonKeys.keys.notes(for: CommonKeys(), in: test.world)
-      let text = test.type("?").text(rows: 60, columns: 200)
+      let text = test.type("?").text(rows: 140, columns: 200)
       let rows = text.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
       for note in notes + common {
         let line = "\(note.keyNames) \(note.label.vi) \(note.help.vi)"

@@ -19,8 +19,8 @@ import TrustRegistry
   /// Each row as `days title · name`.
   private func work(of officer: OfficerID?) -> [String] {
     let world = opened(officer).world
-    return WorkQueue.items(in: world).map {
-      "\($0.waiting(on: SampleRegistry.today)) \($0.title(in: world)) · \($0.name)"
+    return world.desk.work.map {
+      "\($0.waiting(on: SampleRegistry.today)) \(world.words($0.title(in: world.office))) · \($0.name)"
     }
   }
 
@@ -35,6 +35,7 @@ import TrustRegistry
         "6 Kiểm tra: Pháp luật · Tạ Thu Trang",
         "3 Kiểm tra: Đạo đức, Truyền thông, Pháp luật · Cao Ngọc Khánh",
         "3 Ghi bước 2 Xác minh danh tính · Cao Ngọc Khánh",
+        "3 Ghi bước 6 Xác minh quản lý · Cao Ngọc Khánh",
         "2 Ghi bước 1 Tiếp nhận · Trần Kim Oanh",
       ])
   }
@@ -67,7 +68,7 @@ import TrustRegistry
       .procedure(exam), about: CreatorID(kind: .opinionLeader, number: 7), by: seven, on: SampleRegistry.today
     )
     let world = ScreenTest(registry, as: seven).world
-    let decisions = WorkQueue.items(in: world).filter { $0.group.en == "decisions" }
+    let decisions = world.desk.work.filter { $0.group.en == "decisions" }
     #expect(decisions.map(\.name) == ["Hồ Quốc Việt"])
   }
 
@@ -100,7 +101,7 @@ import TrustRegistry
     #expect(test.row(2).contains("Ghi bước · Lương Gia Huy"))
     test.press(.escape)
     #expect(test.row(2).hasPrefix(" Việc của tôi "))
-    #expect(test.row(2).hasSuffix(" 8 việc"))
+    #expect(test.row(2).hasSuffix(" 9 việc"))
   }
 
   @Test func submittingACardOpensTheNextCase() {
@@ -115,13 +116,13 @@ import TrustRegistry
     let test = opened(SampleRegistry.staff).type("b").press(.enter)
     #expect(test.application.status?.isRefusal == true)
     test.type("Chờ bản gốc").press(.enter)
-    #expect(test.row(2).hasSuffix("8 việc · bỏ qua 1"))
-    #expect(test.row(13).contains("– bỏ qua: Chờ bản gốc"))
+    #expect(test.row(2).hasSuffix("9 việc · bỏ qua 1"))
+    #expect(test.row(14).contains("– bỏ qua: Chờ bản gốc"))
     #expect(test.row(5).contains("Ghi bước 6"))
     test.type("n")
     #expect(test.row(2).contains("Ghi bước"))
     test.press(.escape, .end).type("b")
-    #expect(test.row(2).hasSuffix(" 9 việc"))
+    #expect(test.row(2).hasSuffix(" 10 việc"))
   }
 
   @Test func anotherOfficerStartsAfresh() {
@@ -131,7 +132,7 @@ import TrustRegistry
     #expect(test.row(2).hasSuffix(" 6 việc"))
     test.sit(SampleRegistry.staff)
     test.application.refresh()
-    #expect(test.row(2).hasSuffix(" 9 việc"))
+    #expect(test.row(2).hasSuffix(" 10 việc"))
   }
 
   @Test func searchNeedsNoMarks() {

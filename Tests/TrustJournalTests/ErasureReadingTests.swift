@@ -15,8 +15,10 @@ struct ErasureReadingTests {
     try trial.append(Trial.act(Trial.deduction(1), Trial.deduction(1)), to: &journal, &book)
     try trial.append(Trial.act(Trial.deduction(2)), to: &journal, &book)
     let erasure = Trial.erasure(of: [4, 5], creator: 1)
+    let words = try trial.bytes
     try trial.append(Trial.act(by: Trial.supervisor, erasure), to: &journal, &book)
-    var bytes = try trial.bytes
+    // The appending blanked them already: here it is done by hand.
+    var bytes = try words + trial.bytes.dropFirst(words.count)
     blanking(&bytes, book.lines)
     let other = try Trial()
     try other.copy(trial, mark: (bytes.count, 7), journal: bytes)
@@ -53,10 +55,14 @@ struct ErasureReadingTests {
     }
     var journal = try Journal(opening: trial.folder)
     var book = Book()
-    try journal.catchUp(as: trial.holder(), into: &book)
+    try journal.readNew(into: &book)
     #expect(journal.unfinishedErasures == [5])
     #expect(try trial.audit().findings.map(\.id) == [.unfinishedErasure])
     #expect(try trial.audit().findings.map(\.sequence) == [5])
+    // Whoever comes with the lock does the rest.
+    try journal.catchUp(as: trial.holder(), into: &book)
+    #expect(journal.unfinishedErasures.isEmpty)
+    #expect(try trial.audit().findings.isEmpty)
   }
 
   @Test func aBlankThatNoErasureListsIsAFault() throws {

@@ -21,6 +21,10 @@ struct GoldenRow: Sendable, CustomTestStringConvertible {
     officeRows + keeperRows + creatorRows + caseRows + scoringRows + afterRows
     + assignmentRows
     + recordRows
+    + reviewRows + complaintRows
+    + privacyRows
+    + appealRows
+    + allianceRows
 
   /// The whole body.
   var text: String { #"{"kind":"\#(kind.rawValue)","v":1,\#(content),"salt":"\#(GoldenRow.salt)"}"# }

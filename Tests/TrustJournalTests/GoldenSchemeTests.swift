@@ -34,7 +34,9 @@ import TrustRegistry
       + #""purposes":[{"code":"scoring","name":{"vi":"Chấm điểm","en":"Scoring"},"version":2,"#
       + #""neededFor":["certification"]}],"#
       + #""alliance":{"networks":[{"code":"scams","name":{"vi":"Chống lừa đảo","en":"Against scams"}}],"#
-      + #""leastNetworks":1,"mostNetworks":1,"needsCertificate":true,"needsCharter":true},"#
+      + #""leastNetworks":1,"mostNetworks":1,"needsCertificate":true,"needsCharter":true,"#
+      + #""honoraryNeedsCertificate":false,"measures":["dialogue"],"grounds":[{"code":"đ","#
+      + #""text":{"vi":"Vi phạm","en":"Breach"},"afterMeasures":true}]},"#
       + #""retention":[{"record":"declinedCase","months":24}]}"#
     let text = GoldenScheme.text.dropLast() + sections
     var wanted = GoldenScheme.value
@@ -50,7 +52,9 @@ import TrustRegistry
     let network = AllianceRules.Network(
       code: NetworkCode(rawValue: "scams"), name: Phrase(vi: "Chống lừa đảo", en: "Against scams"))
     wanted.alliance = AllianceRules(
-      networks: [network], leastNetworks: 1, mostNetworks: 1, needsCertificate: true, needsCharter: true)
+      networks: [network], leastNetworks: 1, mostNetworks: 1, needsCertificate: true, needsCharter: true,
+      honoraryNeedsCertificate: false, measures: [.dialogue],
+      grounds: [.init(code: .dd, text: Phrase(vi: "Vi phạm", en: "Breach"), afterMeasures: true)])
     wanted.retention = [RetentionRule(record: .declinedCase, months: 24)]
     #expect(try Scheme(reading: Array(text.utf8)) == wanted)
     var writer = BodyWriter()

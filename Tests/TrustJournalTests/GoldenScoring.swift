@@ -73,8 +73,11 @@ extension GoldenRow {
     GoldenRow(
       .caseErased,
       .erasure(
-        .caseErased(case: 1, ErasureOrder(lines: [9], void: [5], basis: "Yêu cầu 8", residue: [residue]))),
-      #""case":1,"lines":[9],"void":[5],"basis":"Yêu cầu 8","residue":[{"number":"DD-2026-000017","#
+        .caseErased(
+          case: 1,
+          ErasureOrder(lines: [9], idle: [6], void: [5], basis: "Yêu cầu 8", residue: [residue]))),
+      #""case":1,"lines":[9],"idle":[6],"void":[5],"basis":"Yêu cầu 8","#
+        + #""residue":[{"number":"DD-2026-000017","#
         + #""class":"ethics","validFrom":"2026-03-05","validThrough":"2027-03-04","line":7}]"#),
     GoldenRow(
       .erasureRequested, .erasure(.requested(scope: .dossier, basis: "Luật 91", document: "YC 7")),

@@ -108,6 +108,8 @@ extension Trial {
   static func erasure(of lines: [Int], creator number: Int) -> Line {
     Line(
       about: creator(number), kind: "dossierErased",
-      content: ["lines": .array(lines.map(BodyValue.integer)), "basis": .text("yêu cầu")])
+      content: [
+        "lines": .array(lines.map(BodyValue.integer)), "basis": .text("yêu cầu"), "residue": .array([]),
+      ])
   }
 }

@@ -8,20 +8,31 @@ struct AllianceRow: Identifiable, Sendable {
   let membership: Membership
   /// The certificate shown, if there is any.
   let certificate: Certificate?
+  /// How the membership stands today, and since when.
+  let state: Membership.State
+  let since: Day
+  /// Since when a member has been without certificate and nobody looked at it.
+  let reviewDue: Day?
+  /// How many reviews are open.
+  let openReviews: Int
 
   /// Those who wait first, by how long; then members and those declined, the newest first.
   @MainActor
   static func all(in world: World) -> [AllianceRow] {
     let rows = world.desk.roster.filter { $0.row.membership != nil }.compactMap { line -> AllianceRow? in
-      guard let membership = world.desk.dossier(line.row.id)?.membership else { return nil }
+      let today = world.desk.today
+      guard let dossier = world.desk.dossier(line.row.id), let membership = dossier.membership,
+        let state = membership.state(on: today)
+      else { return nil }
       return AllianceRow(
         id: line.row.id, name: line.row.name, membership: membership,
-        certificate: line.row.shownCertificate(on: world.desk.today))
+        certificate: line.row.shownCertificate(on: today), state: state,
+        since: membership.days.since(on: today) ?? membership.appliedOn,
+        reviewDue: dossier.membershipReviewDue(on: today), openReviews: line.row.openReviews)
     }
     return rows.sorted { left, right in
-      let (one, other) = (left.membership, right.membership)
-      if one.state != other.state { return order(one.state) < order(other.state) }
-      if one.since != other.since { return (one.since < other.since) == (one.decision == nil) }
+      if left.state != right.state { return order(left.state) < order(right.state) }
+      if left.since != right.since { return (left.since < right.since) == left.state.isOpen }
       return left.id < right.id
     }
   }
@@ -29,9 +40,4 @@ struct AllianceRow: Identifiable, Sendable {
   private static func order(_ state: Membership.State) -> Int {
     Membership.State.allCases.firstIndex(of: state) ?? 0
   }
-}
-
-extension Membership {
-  /// The day on which it came to where it is.
-  var since: Day { decision?.day ?? appraisal?.day ?? appliedOn }
 }

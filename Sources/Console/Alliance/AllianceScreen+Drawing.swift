@@ -44,7 +44,7 @@ extension AllianceScreen {
     let states: [Membership.State?] = [nil] + Membership.State.allCases
     for state in states {
       let name = state?.phrase ?? Phrase(vi: "tất cả", en: "all")
-      let count = state == nil ? rows.count : rows.count { $0.membership.state == state }
+      let count = state == nil ? rows.count : rows.count { $0.state == state }
       let isChosen = state == self.state
       let text = "\(isChosen ? "›" : "")\(world.words(name)) \(count)"
       guard column + CellText.width(text) < canvas.columns else { break }
@@ -58,15 +58,16 @@ extension AllianceScreen {
     Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, _ in TableCell(row.name) },
     Column(Phrase(vi: "Tình trạng", en: "State"), width: 14) { row, world in
       let style: Style =
-        switch row.membership.state {
-        case .member: world.theme.good
-        case .declined: world.theme.faint
+        switch row.state {
+        case .member: row.reviewDue == nil ? world.theme.good : world.theme.warning
+        case .leaving: world.theme.warning
+        case .declined, .withdrawn, .left, .terminated: world.theme.faint
         case .applied, .appraised: world.theme.accent
         }
-      return TableCell(world.words(row.membership.state.phrase), style)
+      return TableCell(world.words(row.state.phrase), style)
     },
     Column(Phrase(vi: "Từ ngày", en: "Since"), width: 10) { row, world in
-      TableCell(world.day(row.membership.since))
+      TableCell(world.day(row.since))
     },
     Column(Phrase(vi: "Thẩm tra", en: "Appraisal"), width: 10, rank: 1) { row, world in
       guard let appraisal = row.membership.appraisal else { return TableCell("–", world.theme.faint) }
@@ -100,8 +101,19 @@ extension Paper {
       "\(world.words(membership.memberClass.name)), \(world.day(membership.appliedOn)), "
         + office.name(of: membership.appliedBy)
     )
-    pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
-    writeCertificate(row.certificate)
+    if let due = row.reviewDue {
+      write("⚠ " + world.words(.certificateLost(since: due)), world.theme.warning)
+    }
+    if row.state.isOpen {
+      writeConditions(dossier.conditions(of: membership, on: world.desk.today))
+    } else {
+      pair(Phrase(vi: "Đồng ý", en: "Consent"), membership.consent)
+      writeCertificate(row.certificate)
+      if !membership.networks.isEmpty {
+        let names = world.words(office.networkNames(membership.networks))
+        pair(Phrase(vi: "Mạng lưới", en: "Networks"), names)
+      }
+    }
     if let appraisal = membership.appraisal {
       pair(
         Phrase(vi: "Thẩm tra", en: "Appraisal"),
@@ -111,7 +123,7 @@ extension Paper {
     if let decision = membership.decision {
       pair(
         Phrase(vi: "Quyết định", en: "Decision"),
-        "\(world.words(membership.state.phrase)): \(decision.reason) "
+        "\(world.words(row.state.phrase)): \(decision.reason) "
           + "(\(office.name(of: decision.by)), \(world.day(decision.day)))")
     } else {
       writeHands(of: membership)

@@ -35,6 +35,11 @@ extension AllianceScreen {
         en: "Show one state only; again for the next."),
       run: { screen, world in screen.turnState(in: world) }),
     KeyBinding(
+      "o", .key(.function(8)), label: Phrase(vi: "Hoạt động", en: "Activities"),
+      help: Phrase(
+        vi: "Các hoạt động và mạng lưới của Liên minh.", en: "The alliance's activities and networks."),
+      run: { _, world in .open(ActivitiesScreen(in: world)) }),
+    KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
         vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.",

@@ -35,17 +35,17 @@ struct AllianceScreen: Screen {
   func title(in world: World) -> String { world.words(MainScreen.alliance.name) }
 
   func note(in world: World) -> String {
-    let members = rows.count { $0.membership.state == .member }
+    let members = rows.count(where: \.state.isMember)
     return world.words(
       Phrase(vi: "\(members) thành viên", en: members == 1 ? "1 member" : "\(members) members"))
   }
 
   func hint(in world: World) -> String? {
     guard let row = table.selected else { return nil }
-    switch row.membership.state {
+    switch row.state {
     case .applied: return obstacles[.appraise].map { "✗ " + world.words($0) }
     case .appraised: return obstacles[.admit].map { "✗ " + world.words($0) }
-    case .member, .declined: return nil
+    case .member, .declined, .withdrawn, .leaving, .left, .terminated: return nil
     }
   }
 
@@ -64,7 +64,7 @@ struct AllianceScreen: Screen {
   private mutating func filter(in world: World) {
     table.show(
       rows.filter { row in
-        (state == nil || row.membership.state == state)
+        (state == nil || row.state == state)
           && (search.isEmpty || search.finds(FoldedText("\(row.name)\n\(row.id)")))
       })
     findObstacles(in: world)

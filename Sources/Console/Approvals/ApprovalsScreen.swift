@@ -13,6 +13,12 @@ struct ApprovalsScreen: Screen {
       obstacle: { screen, _ in screen.table.selected == nil ? screen.nothing : nil },
       run: { screen, world in screen.subject.map { .open(ChecklistScreen($0, in: world)) } }),
     KeyBinding(
+      "k", .key(.function(8)), label: Phrase(vi: "Khiếu nại", en: "Appeals"),
+      help: Phrase(
+        vi: "Khiếu nại chờ giải quyết, quá hạn trước.", en: "Appeals that wait for a decision, overdue first."
+      ),
+      inFooter: false, run: { _, world in .open(AppealsScreen(in: world)) }),
+    KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
         vi: "Lọc trong khi gõ, không cần dấu: tên, mã số.",
@@ -40,10 +46,13 @@ struct ApprovalsScreen: Screen {
 
   func note(in world: World) -> String {
     let ready = rows.count { $0.missing.isEmpty }
-    return world.words(
+    let appeals = world.desk.roster.reduce(0) { $0 + $1.row.openAppeals.count }
+    let told = world.words(Phrase(vi: "\(appeals) khiếu nại (k) · ", en: "\(appeals) appealed (k) · "))
+    let cases = world.words(
       Phrase(
         vi: "\(ready) chờ quyết định · \(rows.count - ready) sắp xong",
         en: "\(ready) to decide · \(rows.count - ready) nearly ready"))
+    return (appeals > 0 ? told : "") + cases
   }
 
   func hint(in world: World) -> String? {

@@ -25,6 +25,13 @@ extension ChecklistScreen {
       obstacle: { screen, _ in screen.obstacle(to: .sendBack) },
       run: { screen, world in screen.sendBack(in: world) }),
     KeyBinding(
+      "v", label: Phrase(vi: "Xem phần che", en: "Unmask"),
+      help: Phrase(
+        vi: "Xem phần nhạy cảm đang che, với một mục đích; lần xem được ghi nhật ký.",
+        en: "See the sensitive parts that are masked, for a purpose; the look is an entry."),
+      obstacle: { screen, world in PrivacyForms.lookObstacle(screen.dossier, in: world) },
+      run: { screen, world in .open(FormScreen(PrivacyForms.look(screen.dossier, in: world))) }),
+    KeyBinding(
       .key(.enter), label: Phrase(vi: "Hồ sơ", en: "Dossier"),
       help: Phrase(vi: "Mở hồ sơ đầy đủ.", en: "Open the whole dossier."), run: { _, _ in .show(.dossier) }),
   ]
@@ -49,12 +56,20 @@ extension ChecklistScreen {
 
   private func decline(in world: World) -> Wish {
     guard let open else { return .stay }
-    return decide(
+    let form = decide(
       Phrase(vi: "Từ chối cấp · \(dossier.displayName)", en: "Decline · \(dossier.displayName)"),
       hint: Phrase(
         vi: "Lượt xét khép lại; người này phải nộp đơn lại từ đầu.",
         en: "The case closes; the creator would have to apply anew.")
     ) { .decline(case: open.number, reason: $0.text(.reason)) }
+    return .open(
+      ConfirmationScreen(
+        Phrase(vi: "Từ chối cấp cho \(dossier.displayName)?", en: "Decline \(dossier.displayName)?"),
+        [
+          Phrase(vi: "Chỉ một khiếu nại mới đổi được quyết định này.", en: "Only an appeal could undo it."),
+          Phrase(vi: "Lý do được hỏi ở bước sau.", en: "The reason is asked for next."),
+        ],
+        typing: world.words(Phrase(vi: "từ chối", en: "decline")), wish: form))
   }
 
   private func sendBack(in world: World) -> Wish {

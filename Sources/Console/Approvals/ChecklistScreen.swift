@@ -52,9 +52,10 @@ struct ChecklistScreen: Screen {
   }
 
   mutating func refresh(in world: World) {
-    let before = dossier.revision
+    let before = dossier
     look(in: world)
-    if dossier.revision != before { isChanged = true }
+    // A look at it, or an item of a hidden card, changes nothing that is decided on.
+    if !dossier.isUnchanged(since: before.revision), !dossier.looksLike(before) { isChanged = true }
   }
 
   private mutating func look(in world: World) {

@@ -17,6 +17,7 @@ extension Paper {
       write(condition.isMet, condition.title, condition.evidence(in: world.office))
     }
     writeHands(of: open)
+    writeConflicts(of: open, in: dossier)
     writeCertificate(of: open, in: dossier)
   }
 

@@ -58,7 +58,9 @@ extension CertificatesScreen {
   }
 
   private static let columns: [Column<Holding>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 16, weight: 2) { holding, _ in TableCell(holding.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 16, weight: 2) { holding, world in
+      holding.openReviews > 0 ? TableCell("! " + holding.name, world.theme.warning) : TableCell(holding.name)
+    },
     Column(Phrase(vi: "Hạng", en: "Class"), width: 12, rank: 2) { holding, world in
       TableCell(world.words(world.office.className(holding.certificate.certificateClass)))
     },
@@ -69,7 +71,9 @@ extension CertificatesScreen {
       TableCell(world.day(holding.certificate.validThrough))
     },
     Column(Phrase(vi: "Còn", en: "Left"), width: 4, alignment: .right, rank: 1) { holding, world in
-      TableCell("\(holding.certificate.daysLeft(on: world.desk.today))", world.theme.faint)
+      holding.isSetAside
+        ? TableCell("✗", world.theme.bad)
+        : TableCell("\(holding.certificate.daysLeft(on: world.desk.today))", world.theme.faint)
     },
     Column(Phrase(vi: "Gia hạn", en: "Renewal"), width: 10) { holding, world in
       TableCell(

@@ -8,6 +8,8 @@ struct Holding: Identifiable, Sendable {
   let certificate: Certificate
   let status: CertificateStatus
   let renewal: Renewal
+  /// How many reviews of the holder are open.
+  let openReviews: Int
 
   /// What has been done about the time after it.
   enum Renewal: Sendable { case none, underReview, followed }
@@ -34,7 +36,7 @@ struct Holding: Identifiable, Sendable {
         return Holding(
           creator: row.id, name: row.name, certificate: certificate,
           status: world.desk.status(of: certificate),
-          renewal: followed ? .followed : reviewed ? .underReview : .none)
+          renewal: followed ? .followed : reviewed ? .underReview : .none, openReviews: row.openReviews)
       }
     }
   }
@@ -48,4 +50,9 @@ extension Holding.Renewal {
     case .followed: Phrase(vi: "đã gia hạn", en: "renewed")
     }
   }
+}
+
+extension Holding {
+  /// Whether a measure keeps its holder from using it, whatever its days.
+  var isSetAside: Bool { status == .suspended || status == .revoked || status == .onHold }
 }

@@ -7,22 +7,18 @@ import TrustRegistry
 struct StatusBoard {
   private let world: World
   private let classes: [CertificateClass]
-  private let statuses: [CertificateStatus]
   private var counts: [[Int]]
 
   init(in world: World) {
     self.world = world
     classes = world.office.scheme?.classes ?? []
-    let stages = world.desk.expiringStages.sorted(by: >).map { CertificateStatus.expiring(within: $0) }
-    statuses = [.upcoming, .valid] + stages + [.expired]
-    counts = classes.map { _ in [] }
-    for index in counts.indices { counts[index] = statuses.map { _ in 0 } }
+    counts = classes.map { _ in CertificateStatus.columns.map { _ in 0 } }
   }
 
   mutating func add(_ holdings: [Holding]) {
     for holding in holdings {
       guard let row = classes.firstIndex(where: { $0.code == holding.certificate.certificateClass }),
-        let column = statuses.firstIndex(of: holding.status)
+        let column = CertificateStatus.columns.firstIndex(where: { $0.name == holding.status.name })
       else { continue }
       counts[row][column] += 1
     }
@@ -32,17 +28,18 @@ struct StatusBoard {
 
   func draw(on canvas: inout Canvas) {
     let theme = world.theme
-    let width = max(8, min(16, (canvas.columns - StatusBoard.nameColumns - 2) / max(1, statuses.count)))
+    let columns = CertificateStatus.columns
+    let width = max(8, min(16, (canvas.columns - StatusBoard.nameColumns - 2) / columns.count))
     canvas.fill(Rectangle(row: 0, column: 0, rows: 1, columns: canvas.columns - 1), style: theme.columnTitle)
-    for (index, status) in statuses.enumerated() {
-      let title = CellText.fit(world.words(title(of: status)), columns: width, alignment: .right)
+    for (index, column) in columns.enumerated() {
+      let title = CellText.fit(world.words(column.title), columns: width, alignment: .right)
       canvas.write(title, row: 0, column: StatusBoard.nameColumns + index * width, style: theme.columnTitle)
     }
     for (row, held) in classes.enumerated() {
       canvas.write(world.words(held.name), row: row + 1, column: 1)
       drawRow(counts[row], row: row + 1, width, .plain, on: &canvas)
     }
-    let sums = statuses.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
+    let sums = columns.indices.map { column in counts.reduce(0) { $0 + $1[column] } }
     canvas.write(
       world.words(Phrase(vi: "Tổng", en: "Total")), row: classes.count + 1, column: 1, style: .bold)
     drawRow(sums, row: classes.count + 1, width, .bold, on: &canvas)
@@ -52,27 +49,10 @@ struct StatusBoard {
     for (index, number) in numbers.enumerated() {
       let text = CellText.fit(
         number == 0 ? "·" : number.grouped(in: world.language), columns: width, alignment: .right)
+      let own = world.theme.style(ofStatus: CertificateStatus.columns[index].name)
       canvas.write(
         text, row: row, column: StatusBoard.nameColumns + index * width,
-        style: number == 0 ? world.theme.faint : style + self.style(of: statuses[index]))
-    }
-  }
-
-  private func title(of status: CertificateStatus) -> Phrase {
-    switch status {
-    case .upcoming: Phrase(vi: "sắp tới", en: "upcoming")
-    case .valid: Phrase(vi: "hiệu lực", en: "valid")
-    case .expiring(let days): Phrase(vi: "≤ \(days) ngày", en: "≤ \(days) days")
-    default: status.phrase
-    }
-  }
-
-  private func style(of status: CertificateStatus) -> Style {
-    switch status {
-    case .valid: world.theme.good
-    case .expiring: world.theme.warning
-    case .expired: world.theme.bad
-    default: .plain
+        style: number == 0 ? world.theme.faint : style + own)
     }
   }
 }

@@ -6,6 +6,7 @@ import TrustRegistry
 extension DossierScreen {
   func drawBreaches(_ world: World, on canvas: inout Canvas) {
     guard !breaches.rows.isEmpty else {
+      guard dossier.ruleBreaches.isEmpty else { return drawRuleBreaches(world, on: &canvas) }
       return empty(
         Phrase(vi: "Không có vi phạm pháp luật nào được ghi.", en: "No breach of law is on record."), world,
         on: &canvas)
@@ -19,7 +20,17 @@ extension DossierScreen {
     paper.pair(
       Phrase(vi: "Đã ghi", en: "Recorded"),
       "\(world.day(breach.recordedOn)), \(world.office.name(of: breach.recordedBy))")
+    if !breach.report.penalty.vi.isEmpty {
+      paper.pair(Phrase(vi: "Xử phạt", en: "Penalty"), world.words(breach.report.penalty))
+    }
+    paper.writeRuleBreaches(of: dossier)
     canvas.within(below.inset(rows: 0, columns: 1)) { paper.draw(on: &$0) }
+  }
+
+  private func drawRuleBreaches(_ world: World, on canvas: inout Canvas) {
+    var paper = Paper(columns: canvas.columns - 2, in: world)
+    paper.writeRuleBreaches(of: dossier)
+    draw(paper, on: &canvas)
   }
 
   private static let breachColumns: [Column<Breach>] = [
@@ -47,36 +58,29 @@ extension DossierScreen {
   ]
 
   func drawAlliance(_ world: World, on canvas: inout Canvas) {
+    if let invitation = dossier.invitation, dossier.memberships.isEmpty {
+      let words = Phrase(
+        vi: "Đã mời làm thành viên danh dự, thư mời \(invitation.document).",
+        en: "Invited to honorary membership, letter \(invitation.document).")
+      return empty(words, world, on: &canvas)
+    }
     guard !dossier.memberships.isEmpty else {
       return empty(
         Phrase(vi: "Chưa nộp đơn gia nhập liên minh.", en: "No application to the alliance."), world,
         on: &canvas)
     }
     var paper = Paper(columns: canvas.columns - 2, in: world)
-    for membership in dossier.memberships.reversed() { paper.write(membership) }
+    for membership in dossier.memberships.reversed() { paper.write(membership, in: dossier) }
     draw(paper, on: &canvas)
   }
 }
 
 extension Paper {
-  fileprivate mutating func write(_ membership: Membership) {
-    if !lines.isEmpty { blank() }
-    writeStanding(of: membership)
-    pair(
-      Phrase(vi: "Nộp đơn", en: "Applied"),
-      "\(world.day(membership.appliedOn)), \(membership.consent) · "
-        + world.office.name(of: membership.appliedBy)
-    )
-    if let appraisal = membership.appraisal {
+  fileprivate mutating func writeRuleBreaches(of dossier: Dossier) {
+    for breach in dossier.ruleBreaches.reversed() {
       pair(
-        Phrase(vi: "Thẩm tra", en: "Appraised"),
-        "\(world.day(appraisal.day)), \(world.words(appraisal.opinion)): \(appraisal.note) · "
-          + world.office.name(of: appraisal.by))
-    }
-    if let decision = membership.decision {
-      pair(
-        Phrase(vi: "Quyết định", en: "Decided"),
-        "\(world.day(decision.day)): \(decision.reason) · \(world.office.name(of: decision.by))")
+        Phrase(vi: "Quy tắc \(breach.number)", en: "Rules \(breach.number)"),
+        "\(world.words(breach.report.source)): \(breach.report.summary)", world.theme.bad)
     }
   }
 }

@@ -85,6 +85,18 @@ extension DossierScreen {
 
   private static let looking: [KeyBinding<DossierScreen>] = [
     KeyBinding(
+      "x", .key(.function(3)), label: Phrase(vi: "Việc khác", en: "Other acts"),
+      help: Phrase(
+        vi: "Mọi việc khác trên hồ sơ này, chọn theo tên.", en: "Every other act on this dossier, by name."),
+      run: { screen, world in .open(ActMenuScreen(screen.actsInOrder(in: world), in: world)) }),
+    KeyBinding(
+      "v", label: Phrase(vi: "Xem phần che", en: "Unmask"),
+      help: Phrase(
+        vi: "Xem phần nhạy cảm đang che, với một mục đích; lần xem được ghi nhật ký.",
+        en: "See the sensitive parts that are masked, for a purpose; the look is an entry."),
+      obstacle: { screen, world in PrivacyForms.lookObstacle(screen.dossier, in: world) },
+      run: { screen, world in .open(FormScreen(PrivacyForms.look(screen.dossier, in: world))) }),
+    KeyBinding(
       .key(.right), .key(.tab), label: Phrase(vi: "Phần sau", en: "Next part"),
       help: Phrase(vi: "Sang phần sau của hồ sơ.", en: "The next part of the dossier."),
       run: { screen, _ in screen.turn(by: 1) }),

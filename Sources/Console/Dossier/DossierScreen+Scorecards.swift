@@ -18,6 +18,7 @@ extension DossierScreen {
       en: "No score yet: \(shown.currentScorecards.count(where: \.isSubmitted)) of "
         + "\(shown.scorecardsNeeded) cards submitted.")
     paper.write(world.words(standing ?? waiting), .bold)
+    paper.writePlaces(of: shown, in: dossier)
     for card in shown.scorecards.reversed() { paper.write(card, of: shown) }
     draw(paper, on: &canvas)
   }

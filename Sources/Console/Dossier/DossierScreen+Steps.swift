@@ -14,7 +14,9 @@ extension DossierScreen {
       paper.pair(Phrase(vi: "Văn bản", en: "Document"), record.document)
     } else if let step = steps.selected {
       paper.writeRequirement(of: step, in: shown)
+      paper.writeLacks(of: step, on: dossier, in: shown)
     }
+    if let step = steps.selected { paper.writeRecords(of: step, on: dossier, in: shown) }
     paper.writeExam(of: shown)
     paper.writeEnd(of: shown)
     let below = Rectangle(row: 9, column: 1, rows: canvas.rows - 9, columns: canvas.columns - 2)
@@ -29,8 +31,9 @@ extension DossierScreen {
     Column(Phrase(vi: "Tình trạng", en: "State"), width: 15, weight: 1) { step, world in
       TableCell(world.words(step.state.phrase), step.state == .done ? .plain : step.style(world.theme))
     },
-    Column(Phrase(vi: "Ngày", en: "Day"), width: 10) { step, world in
-      TableCell(step.done.map { world.day($0.day) } ?? "")
+    Column(Phrase(vi: "Ngày, hạn", en: "Day, due"), width: 15) { step, world in
+      guard let done = step.done else { return step.due(in: world) }
+      return TableCell(world.day(done.day))
     },
     Column(Phrase(vi: "Người ghi", en: "By"), width: 14, weight: 1) { step, world in
       TableCell(step.done.map { world.office.name(of: $0.by) } ?? "", world.theme.faint)

@@ -15,6 +15,8 @@ struct DossierScreen: Screen {
   var steps = TableView<StepLine>()
   var certificates = TableView<Certificate>()
   var breaches = TableView<Breach>()
+  var reviews = TableView<Review>()
+  var complaints = TableView<Complaint>()
   var history = TableView<HistoryEntry>()
   /// The first line shown of a section that is text.
   var scroll = 0
@@ -22,7 +24,8 @@ struct DossierScreen: Screen {
 
   /// The parts of a dossier, in the order of their tabs.
   enum Section: Int, CaseIterable, Sendable {
-    case overview, steps, scorecards, certificates, breaches, alliance, history
+    case overview, steps, scorecards, certificates, breaches, reviews, complaints
+    case appeals, alliance, data, history
 
     var name: Phrase {
       switch self {
@@ -31,7 +34,11 @@ struct DossierScreen: Screen {
       case .scorecards: Phrase(vi: "Phiếu chấm", en: "Scorecards")
       case .certificates: Phrase(vi: "Chứng chỉ", en: "Certificates")
       case .breaches: Phrase(vi: "Vi phạm", en: "Breaches")
+      case .reviews: Phrase(vi: "Xem xét lại", en: "Reviews")
+      case .complaints: Phrase(vi: "Phản ánh", en: "Complaints")
+      case .appeals: Phrase(vi: "Khiếu nại", en: "Appeals")
       case .alliance: Phrase(vi: "Liên minh", en: "Alliance")
+      case .data: Phrase(vi: "Dữ liệu", en: "Data")
       case .history: Phrase(vi: "Lịch sử", en: "History")
       }
     }
@@ -59,7 +66,9 @@ struct DossierScreen: Screen {
   mutating func layOut(_ size: Size, in world: World) {
     self.size = size
     steps.layOut(height: 7)
-    certificates.layOut(height: size.rows - 3)
+    certificates.layOut(height: max(3, size.rows - 12))
+    reviews.layOut(height: max(3, size.rows - 12))
+    complaints.layOut(height: max(3, size.rows - 12))
     breaches.layOut(height: max(3, size.rows - 9))
     history.layOut(height: size.rows - 3)
   }
@@ -71,6 +80,8 @@ struct DossierScreen: Screen {
     dossier = found
     certificates.show(found.certificates.reversed())
     breaches.show(found.breaches.reversed())
+    reviews.show(found.reviews.reversed())
+    complaints.show(found.complaints.reversed())
     history.show(world.desk.history(of: id).reversed())
     showSteps()
   }
@@ -89,8 +100,10 @@ struct DossierScreen: Screen {
     case .steps: return steps.take(input)
     case .certificates: return certificates.take(input)
     case .breaches: return breaches.take(input)
+    case .reviews: return reviews.take(input)
+    case .complaints: return complaints.take(input)
     case .history: return history.take(input)
-    case .overview, .scorecards, .alliance: break
+    case .overview, .scorecards, .appeals, .alliance, .data: break
     }
     switch input {
     case .key(.up): scroll -= 1
@@ -136,12 +149,20 @@ struct DossierScreen: Screen {
 
   private mutating func showSteps() {
     guard let shown = shownCase else { return steps.show([]) }
-    steps.show(shown.terms.steps.map { StepLine($0, in: shown) })
+    steps.show(shown.terms.steps.map { StepLine($0, in: shown, of: dossier) })
   }
 }
 
 extension Certificate: Identifiable {
   public var id: String { number }
+}
+
+extension Review: Identifiable {
+  public var id: Int { number }
+}
+
+extension Complaint: Identifiable {
+  public var id: Int { number }
 }
 
 extension Breach: Identifiable {

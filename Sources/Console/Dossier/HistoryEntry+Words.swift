@@ -15,7 +15,6 @@ extension HistoryEntry {
   /// What it says, or that it is still hidden from this officer.
   @MainActor
   func words(in world: World) -> String {
-    if isConcealed { return world.words(concealed) }
-    return world.words(entry.phrase(in: world.office))
+    world.words(phrase(in: world.office))
   }
 }

@@ -67,21 +67,22 @@ extension Paper {
 
   mutating func writeStanding(of membership: Membership) {
     let name = world.words(membership.memberClass.name)
-    guard membership.state != .member else { return write(Line(name, world.theme.good + .bold)) }
+    let state = membership.state(on: world.desk.today) ?? .applied
+    guard state != .member else { return write(Line(name, world.theme.good + .bold)) }
     write(
-      Line(world.words(membership.state.phrase), world.theme.accent + .bold)
-        + Line("  " + name, world.theme.faint))
+      Line(world.words(state.phrase), world.theme.accent + .bold) + Line("  " + name, world.theme.faint))
   }
 
   mutating func writeBreaches(of dossier: Dossier) {
     heading(Phrase(vi: "Vi phạm pháp luật", en: "Breaches of law"))
-    if dossier.breaches.isEmpty {
+    if dossier.breaches.isEmpty, dossier.ruleBreaches.isEmpty {
       write(world.words(Phrase(vi: "không có", en: "none on record")), world.theme.faint)
     }
     for breach in dossier.breaches.reversed() {
       let style = breach.state == .overturned ? world.theme.faint : world.theme.bad
       write(world.words(breach.phrase), style)
     }
+    writeReviews(of: dossier)
   }
 
   /// A case: what it seeks, its steps, its score.
@@ -90,7 +91,7 @@ extension Paper {
     heading(
       Phrase(vi: "Lượt xét \(shown.number): \(name.vi)", en: "Case \(shown.number): \(name.en)"))
     write(world.words(shown.standing), shown.decision == nil ? .plain : .bold)
-    for terms in shown.terms.steps { write(StepLine(terms, in: shown)) }
+    for terms in shown.terms.steps { write(StepLine(terms, in: shown, of: dossier)) }
     if let score = shown.score {
       pair(Phrase(vi: "Điểm", en: "Score"), "\(score)/100", .bold)
     }

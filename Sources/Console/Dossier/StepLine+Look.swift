@@ -3,6 +3,16 @@ import TrustDesk
 import TrustRegistry
 
 extension StepLine {
+  /// How long there is, overdue in red; blank where no clock runs.
+  @MainActor
+  func due(in world: World) -> TableCell {
+    guard let clock else { return TableCell("") }
+    let due = world.office.calendar.due(clock.limit, from: clock.anchor)
+    let left = due.daysLeft(on: world.desk.today)
+    let style = left.map { $0 < 0 ? world.theme.bad : $0 < 3 ? world.theme.warning : .plain }
+    return TableCell(world.words(due.phrase(on: world.desk.today)), style ?? world.theme.faint)
+  }
+
   var mark: String {
     switch state {
     case .done: "✓"
@@ -19,12 +29,5 @@ extension StepLine {
     case .returned: theme.warning
     case .waiting: theme.faint
     }
-  }
-}
-
-extension Office {
-  /// The step's name without its number.
-  func newestStepName(_ number: Int) -> Phrase {
-    scheme?.step(number)?.name ?? Phrase(vi: "Bước \(number)", en: "Step \(number)")
   }
 }

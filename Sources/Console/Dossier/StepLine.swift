@@ -9,8 +9,11 @@ struct StepLine: Identifiable, Sendable {
   let record: StepRecord?
   /// Who did it last, and when, where that is one person's doing.
   let done: (by: OfficerID, day: Day)?
+  /// What is left of its time, while it can be done.
+  let clock: RunningClock?
 
-  init(_ terms: CaseTerms.StepTerms, in shown: Case) {
+  init(_ terms: CaseTerms.StepTerms, in shown: Case, of dossier: Dossier) {
+    clock = dossier.runningClocks.first { $0.what == .step(case: shown.number, step: terms.number) }
     id = terms.number
     self.terms = terms
     state = shown.state(of: terms)

@@ -8,6 +8,13 @@ enum FieldName: Hashable, Sendable {
   case note, document, day, reason, authority, summary, outcome, evidence
   case requirement, points, tariff
   case memberClass, consent, opinion
+  case purpose, parts, channel, request
+  case assessor
+  case means, finding, file, receipt, fee
+  case certificate, review, until, condition, emergency
+  case complaint, topic, complainant, contact, officer
+  case decision, decidedOn, fine
+  case network, activity
 }
 
 extension Refusal {
@@ -27,11 +34,44 @@ extension Refusal {
     case .dayToCome: .day
     case .reasonMissing: .reason
     case .authorityMissing: .authority
+    case .lastingWordsNamePerson: .reason
     case .evidenceMissing: .evidence
     case .requirementUnknown: .requirement
     case .pointsOutOfRange: .points
     case .tariffUnknown: .tariff
     case .consentMissing: .consent
+    case .purposeMissing: .reason
+    case .requestUnknown, .requestAcknowledged, .requestClosed, .accessNotGiven: .request
+    default: laterField
+    }
+  }
+
+  /// In the forms for what a case rests on and for what follows its decision.
+  private var laterField: FieldName? {
+    switch self {
+    case .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast, .selfAssignment: .assessor
+    case .purposeUnknown, .consentStanding, .consentNotGiven: .purpose
+    case .withdrawnBeforeGiven: .day
+    case .proofUnsuited: .means
+    case .attemptsExhausted: .subject
+    case .findingUnknown, .findingJudgedAlready: .finding
+    case .reportIncomplete, .findingsTooMany: .file
+    case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
+    case .receiptMissing: .receipt
+    case .conditionMissing: .condition
+    case .dayGone: .until
+    case .hearingTooSoon: .day
+    case .decisionBeforeAct: .decidedOn
+    case .fineNegative: .fine
+    case .certificateUnknown, .certificateNotRunning, .certificateNotSuspended, .certificateNotOnHold:
+      .certificate
+    case .reviewUnknown, .reviewClosed, .reviewMissing, .noticeMissing, .hearingMissing: .review
+    case .charterPointsMissing, .charterPointUnfit: .points
+    case .networkUnknown, .networksOutOfRange: .network
+    case .activityUnknown: .activity
+    case .dayOutsideActivity: .day
+    case .supportDayMissing, .handoverTooLate, .daysReversed: .until
+    case .activityNameMissing: .name
     default: nil
     }
   }

@@ -29,6 +29,8 @@ extension FormField {
     case .count:
       do throws(Unreadable) { _ = try Count.parse(text) } catch { return error.reason }
     case .day(let past): return readDay(text, past: past, in: world)
+    case .reportFile:
+      do throws(ReportFile.Trouble) { _ = try ReportFile(text) } catch { return error.sentence }
     case .choice, .several: break
     }
     return nil

@@ -29,6 +29,8 @@ struct FormField: Sendable {
     case day(past: Bool)
     case choice([Option])
     case several([Option])
+    /// The path of a technology report.
+    case reportFile
   }
 
   /// One thing to choose.
@@ -71,7 +73,7 @@ struct FormField: Sendable {
   var options: [Option] {
     switch kind {
     case .choice(let options), .several(let options): options
-    case .text, .number, .count, .day: []
+    case .text, .number, .count, .day, .reportFile: []
     }
   }
 
@@ -84,7 +86,7 @@ struct FormField: Sendable {
   var isChoice: Bool {
     switch kind {
     case .choice, .several: true
-    case .text, .number, .count, .day: false
+    case .text, .number, .count, .day, .reportFile: false
     }
   }
 

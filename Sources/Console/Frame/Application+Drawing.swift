@@ -25,7 +25,7 @@ extension Application {
     return canvas
   }
 
-  private var shownMain: MainScreen {
+  var shownMain: MainScreen {
     stack.reversed().lazy.compactMap { MainScreen(of: $0) }.first ?? main
   }
 

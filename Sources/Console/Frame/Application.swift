@@ -79,7 +79,9 @@ struct Application {
   private mutating func handle(_ input: Input) {
     var input = input
     if case .mouse(let row, let column, let action) = input {
-      if row == Frame.tabRow, action == .press, let main = Frame.tab(at: column, in: world) {
+      if row == Frame.tabRow, action == .press,
+        let main = Frame.tab(at: column, beside: shownMain, in: world, columns: size.columns)
+      {
         return grant(.show(main))
       }
       input = .mouse(row: row - Frame.bodyRow, column: column, action: action)
@@ -90,6 +92,7 @@ struct Application {
 
   /// As if the key had been pressed, even where letters are text now: for help and palette.
   mutating func press(_ press: KeyPress) {
+    if case .act(let index) = press, let wish = top.run(act: index, in: world) { return grant(wish) }
     if let input = press.input, let wish = top.press(input, in: world) { return grant(wish) }
     pressCommon(press)
   }

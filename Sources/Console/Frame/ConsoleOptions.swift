@@ -6,6 +6,8 @@ public struct ConsoleOptions {
   public var language: Language
   /// Looking only: no act is even tried.
   public var isReadOnly: Bool
+  /// Whether whoever gets into the folder can read the files: masking and blindness are by courtesy then.
+  public var isOpenRegistry: Bool
   /// Officers whose places can be taken while the console runs, as in a demonstration.
   public var seats: [Seat]
   /// A file or folder that changes whenever somebody writes to the registry.
@@ -29,11 +31,13 @@ public struct ConsoleOptions {
   }
 
   public init(
-    language: Language = .vietnamese, isReadOnly: Bool = false, seats: [Seat] = [],
+    language: Language = .vietnamese, isReadOnly: Bool = false, isOpenRegistry: Bool = false,
+    seats: [Seat] = [],
     watched: String? = nil, log: String? = nil
   ) {
     self.language = language
     self.isReadOnly = isReadOnly
+    self.isOpenRegistry = isOpenRegistry
     self.seats = seats
     self.watched = watched
     self.log = log

@@ -40,31 +40,36 @@ enum Frame {
     if world.desk.clock.isSet { marks.append(Words.clockSet) }
     let isLookingOn = world.desk.trouble != nil || world.desk.officer == nil
     if world.isReadOnly || isLookingOn { marks.append(Words.readOnlyMark) }
+    if world.isOpenRegistry { marks.append(Words.openRegistryMark) }
     return marks.map(world.words)
   }
 
   static func drawTabs(_ current: MainScreen, _ world: World, on canvas: inout Canvas) {
-    for (main, place) in tabs(world) {
+    for (main, text, place) in tabs(current, world, columns: canvas.columns) {
       let style = main == current ? world.theme.tabCurrent : world.theme.tab
-      canvas.write(tabText(main, world), row: tabRow, column: place.lowerBound, style: style)
+      canvas.write(text, row: tabRow, column: place.lowerBound, style: style)
     }
   }
 
-  /// Where each tab stands.
-  private static func tabs(_ world: World) -> [(MainScreen, Range<Int>)] {
+  /// Where each tab stands: with its name, its short name, or the digit alone, as there is room for all.
+  private static func tabs(
+    _ current: MainScreen, _ world: World, columns: Int
+  ) -> [(MainScreen, String, Range<Int>)] {
+    let names: [(MainScreen) -> String] = [
+      { " \($0.rawValue) \(world.words($0.name))" }, { " \($0.rawValue) \(world.words($0.shortName))" },
+      { " \($0.rawValue)" + ($0 == current ? " \(world.words($0.name))" : "") },
+    ]
+    let all = names.map { name in MainScreen.allCases.map { ($0, name($0)) } }
+    let fitting = all.first { $0.reduce(0) { $0 + CellText.width($1.1) } <= columns } ?? all[2]
     var column = 0
-    return MainScreen.allCases.map { main in
+    return fitting.map { main, text in
       let start = column
-      column += CellText.width(tabText(main, world))
-      return (main, start..<column)
+      column += CellText.width(text)
+      return (main, text, start..<column)
     }
   }
 
-  private static func tabText(_ main: MainScreen, _ world: World) -> String {
-    " \(main.rawValue) \(world.words(main.name))"
-  }
-
-  static func tab(at column: Int, in world: World) -> MainScreen? {
-    tabs(world).first { $0.1.contains(column) }?.0
+  static func tab(at column: Int, beside current: MainScreen, in world: World, columns: Int) -> MainScreen? {
+    tabs(current, world, columns: columns).first { $0.2.contains(column) }?.0
   }
 }

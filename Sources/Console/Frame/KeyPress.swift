@@ -7,6 +7,8 @@ enum KeyPress: Hashable, Sendable {
   /// other.
   case letter(Character)
   case key(Key)
+  /// An act without a key, by its place in the screen's list: menu and palette run it.
+  case act(Int)
 
   /// Nil for what is no key: a paste, the mouse, a signal.
   init?(_ input: Input) {
@@ -25,12 +27,14 @@ enum KeyPress: Hashable, Sendable {
     switch self {
     case .key(let key): .key(key)
     case .letter(let letter): letter.unicodeScalars.first.map(Input.character)
+    case .act: nil
     }
   }
 
   /// As footer and help show it.
   var name: String {
     switch self {
+    case .act: ""
     case .letter(" "): "Space"
     case .letter(let letter): String(letter)
     case .key(.function(let number)): "F\(number)"

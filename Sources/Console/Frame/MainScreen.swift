@@ -4,6 +4,8 @@ import TrustRegistry
 enum MainScreen: Int, CaseIterable, Sendable {
   case roster = 1
   case dossier, scorecard, queue, certificates, approvals, alliance
+  case ranking, overview
+  case trail = 0
 
   var name: Phrase {
     switch self {
@@ -14,6 +16,25 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .certificates: Phrase(vi: "Chứng chỉ", en: "Certificates")
     case .approvals: Phrase(vi: "Phê duyệt", en: "Approvals")
     case .alliance: Phrase(vi: "Liên minh", en: "Alliance")
+    case .ranking: Phrase(vi: "Xếp hạng", en: "Ranking")
+    case .overview: Phrase(vi: "Tổng quan", en: "Overview")
+    case .trail: Phrase(vi: "Nhật ký", en: "Audit trail")
+    }
+  }
+
+  /// On a tab where there is no room for all names.
+  var shortName: Phrase {
+    switch self {
+    case .roster: Phrase(vi: "Sổ bộ", en: "Roster")
+    case .dossier: Phrase(vi: "Hồ sơ", en: "File")
+    case .scorecard: Phrase(vi: "Phiếu", en: "Card")
+    case .queue: Phrase(vi: "Việc", en: "Work")
+    case .certificates: Phrase(vi: "Giấy", en: "Certs")
+    case .approvals: Phrase(vi: "Duyệt", en: "Decide")
+    case .alliance: Phrase(vi: "L.minh", en: "DTA")
+    case .ranking: Phrase(vi: "Hạng", en: "Ranks")
+    case .overview: Phrase(vi: "Tổng", en: "Overview")
+    case .trail: Phrase(vi: "Nhật ký", en: "Trail")
     }
   }
 
@@ -33,6 +54,9 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case .certificates: CertificatesScreen(in: world)
     case .approvals: ApprovalsScreen(in: world)
     case .alliance: AllianceScreen(in: world)
+    case .ranking: RankingScreen(in: world)
+    case .overview: OverviewScreen()
+    case .trail: TrailScreen(in: world)
     }
   }
 
@@ -47,6 +71,9 @@ enum MainScreen: Int, CaseIterable, Sendable {
     case is CertificatesScreen: self = .certificates
     case is ApprovalsScreen, is ChecklistScreen: self = .approvals
     case is AllianceScreen: self = .alliance
+    case is RankingScreen: self = .ranking
+    case is OverviewScreen: self = .overview
+    case is TrailScreen: self = .trail
     default: return nil
     }
   }

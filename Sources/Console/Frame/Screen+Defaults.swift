@@ -13,6 +13,8 @@ extension Screen {
   mutating func layOut(_ size: Size, in world: World) {}
   mutating func refresh(in world: World) {}
   mutating func turnedDown(_ setback: Setback, in world: World) -> Bool { false }
+  func actNotes(in world: World) -> [KeyNote] { [] }
+  mutating func run(act index: Int, in world: World) -> Wish? { nil }
   mutating func update(_ input: Input, in world: World) -> Wish? { press(input, in: world) }
 
   /// Does what the screen's list says of this key.

@@ -51,5 +51,11 @@ protocol Screen {
   /// What help, palette and footer tell of the keys as things stand.
   func keyNotes(in world: World) -> [KeyNote]
 
+  /// Acts that have no key of their own: palette and menu name them.
+  func actNotes(in world: World) -> [KeyNote]
+
+  /// Does the act at this place of `actNotes`; nil where there is none.
+  mutating func run(act index: Int, in world: World) -> Wish?
+
   func render(_ world: World, on canvas: inout Canvas)
 }

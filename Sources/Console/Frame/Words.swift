@@ -8,6 +8,8 @@ enum Words {
     vi: "Hãy chọn một người trong Sổ bộ (phím 1) trước.", en: "Choose somebody in the Roster (key 1) first.")
   static let clockSet = Phrase(vi: "ĐỒNG HỒ ĐẶT TAY", en: "CLOCK SET")
   static let readOnlyMark = Phrase(vi: "CHỈ XEM", en: "READ ONLY")
+  /// Masking and blindness are by courtesy: the files can be read past the program.
+  static let openRegistryMark = Phrase(vi: "SỔ MỞ", en: "OPEN REGISTRY")
   static let visitor = Phrase(vi: "khách", en: "visitor")
   static let noSeats = Phrase(
     vi: "Chỉ đổi được cán bộ trong bản trình diễn.", en: "Officers can be switched only in a demonstration.")

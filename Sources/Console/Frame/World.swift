@@ -9,6 +9,7 @@ final class World {
   var language: Language
   let theme: Theme
   let isReadOnly: Bool
+  let isOpenRegistry: Bool
   /// Officers of a demonstration, whose places can be taken.
   let officers: [ConsoleOptions.Seat]
   /// The creator whom an officer last had before them, on whichever screen.
@@ -19,6 +20,7 @@ final class World {
     self.desk.waits = false
     language = options.language
     isReadOnly = options.isReadOnly
+    isOpenRegistry = options.isOpenRegistry
     officers = options.seats
     self.theme = theme
   }

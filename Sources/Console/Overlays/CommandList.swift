@@ -17,9 +17,15 @@ struct CommandList {
   }
 
   init(about screen: any Screen, in world: World) {
-    let own = screen.keyNotes(in: world).map { ($0, false) }
+    let own = (screen.keyNotes(in: world) + screen.actNotes(in: world)).map { ($0, false) }
     let common = CommonKeys.keys.notes(for: CommonKeys(), in: world).map { ($0, true) }
-    all = (own + common).enumerated().map { Command(id: $0, note: $1.0, isCommon: $1.1) }
+    self.init(own + common, in: world)
+  }
+
+  init(_ notes: [KeyNote], in world: World) { self.init(notes.map { ($0, false) }, in: world) }
+
+  private init(_ notes: [(note: KeyNote, isCommon: Bool)], in world: World) {
+    all = notes.enumerated().map { Command(id: $0, note: $1.note, isCommon: $1.isCommon) }
     language = world.language
     table.restart(all)
   }

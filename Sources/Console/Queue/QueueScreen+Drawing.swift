@@ -46,17 +46,11 @@ extension QueueScreen {
   private func columns(in world: World) -> [Column<WorkItem>] {
     let skipped = skipped
     return [
-      Column(Phrase(vi: "Chờ", en: "Waits"), width: 8, alignment: .right) { item, world in
-        let days = item.waiting(on: world.desk.today)
-        let text =
-          days == 0
-          ? Phrase(vi: "hôm nay", en: "today")
-          : Phrase(vi: "\(days) ngày", en: days == 1 ? "1 day" : "\(days) days")
-        return TableCell(world.words(text), days >= 30 ? world.theme.warning : .plain)
-      },
+      Column(Phrase(vi: "Hạn", en: "Due"), width: 14) { item, world in item.deadline(in: world) },
       Column(Phrase(vi: "Việc", en: "Work"), width: 28, weight: 3) { item, world in
         guard let reason = skipped[item.id] else {
-          return TableCell(item.title(in: world), item.isBegun ? world.theme.accent + .bold : .plain)
+          let title = world.words(item.title(in: world.office))
+          return TableCell(title, item.isBegun ? world.theme.accent + .bold : .plain)
         }
         let words = Phrase(vi: "– bỏ qua: \(reason)", en: "– skipped: \(reason)")
         return TableCell(world.words(words), world.theme.faint)

@@ -15,9 +15,17 @@ extension QueueScreen {
       return .open(FormScreen(ExamForms.record(dossier, in: world).goingOn(about: item.name)))
     case .appraisal:
       return .open(FormScreen(AllianceForms.appraise(dossier).goingOn(about: item.name)))
+    case .assign:
+      return .open(FormScreen(AssignmentForms.assign(dossier, in: world).goingOn(about: item.name)))
+    case .matter(.appealAnswer, _), .matter(.appealExtension, _):
+      return .open(FormScreen(AppealForms.decide(dossier, in: world).goingOn(about: item.name)))
+    case .matter(.appealAcknowledgement, _):
+      return .open(FormScreen(AppealForms.acknowledge(dossier, in: world).goingOn(about: item.name)))
+    case .matter: return .open(DossierScreen(id, in: world))
     case .ownCard, .card: return .open(ScorecardScreen(id, isFromQueue: true, in: world))
     case .decision: return .open(ChecklistScreen(id, isFromQueue: true, in: world))
     case .admission: return .open(AllianceScreen(choosing: id, in: world))
+    case .erasure: return .open(ErasureForms.order(dossier, in: world))
     case .finding: return reading(item, in: world)
     }
   }

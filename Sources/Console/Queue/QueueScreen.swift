@@ -2,7 +2,8 @@ import Terminal
 import TrustDesk
 import TrustRegistry
 
-/// Việc của tôi: what waits for the officer at the desk, longest first; what is done makes room for the next.
+/// Việc của tôi: what waits for the officer at the desk, what is overdue first; what is done makes room
+/// for the next.
 struct QueueScreen: Screen {
   /// Opens the next piece of work: pressed by the screens that work was done on.
   static let nextPress: KeyPress = "n"
@@ -39,7 +40,9 @@ struct QueueScreen: Screen {
       return world.words(Phrase(vi: "Đã bỏ qua: \(reason)", en: "Skipped: \(reason)"))
     }
     guard case .step(let number, _) = item.kind, let step = world.office.scheme?.step(number) else {
-      return "Enter: \(item.title(in: world)) · \(item.name)"
+      let deadline = item.deadlineHint(in: world)
+      return "Enter: \(world.words(item.title(in: world.office))) · \(item.name)"
+        + (deadline.isEmpty ? "" : " · \(deadline)")
     }
     return world.words(Phrase(vi: "Cần có: \(step.record.vi)", en: "Needs: \(step.record.en)"))
   }
@@ -54,16 +57,16 @@ struct QueueScreen: Screen {
   private mutating func look(in world: World) {
     if officer != world.desk.officerID { skipped = [:] }
     officer = world.desk.officerID
-    let all = WorkQueue.items(in: world)
+    let all = world.desk.work
     items = all.filter { skipped[$0.id] == nil } + all.filter { skipped[$0.id] != nil }
     filter(in: world)
   }
 
   private mutating func filter(in world: World) {
     let rows = items.filter { item in
-      search.isEmpty
-        || search.finds(
-          FoldedText("\(item.name)\n\(item.title(in: world))\n\(item.creator?.description ?? "")"))
+      let title = world.words(item.title(in: world.office))
+      return search.isEmpty
+        || search.finds(FoldedText("\(item.name)\n\(title)\n\(item.creator?.description ?? "")"))
     }
     table.show(rows)
   }

@@ -42,7 +42,7 @@ struct SkipScreen: Screen {
     let inside = canvas.drawPanel(area, title: title(in: world), theme: world.theme)
     canvas.within(inside) { part in
       part.write(item.name, row: 0, column: 0, style: .bold)
-      part.write(item.title(in: world), row: 1, column: 0, style: world.theme.faint)
+      part.write(world.words(item.title(in: world.office)), row: 1, column: 0, style: world.theme.faint)
       part.drawEntry(
         entry, prompt: world.words(Phrase(vi: "Lý do ", en: "Reason ")), row: 3, column: 0,
         width: part.columns,

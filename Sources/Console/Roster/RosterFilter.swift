@@ -9,6 +9,7 @@ struct RosterFilter: Sendable, Hashable {
   /// States of life, in the order in which one key goes through them.
   enum State: String, Sendable, Hashable, CaseIterable {
     case all, underReview, valid, expiring, expired, upcoming, none
+    case suspended, revoked, onHold
 
     var name: Phrase {
       switch self {
@@ -19,6 +20,9 @@ struct RosterFilter: Sendable, Hashable {
       case .expired: Phrase(vi: "hết hạn", en: "expired")
       case .upcoming: Phrase(vi: "sắp có hiệu lực", en: "upcoming")
       case .none: Phrase(vi: "chưa được cấp", en: "no certificate")
+      case .suspended: CertificateStatus.suspended.phrase
+      case .revoked: CertificateStatus.revoked.phrase
+      case .onHold: CertificateStatus.onHold.phrase
       }
     }
 
@@ -39,7 +43,7 @@ struct RosterFilter: Sendable, Hashable {
     switch state {
     case .all: return world.desk.rows(query)
     case .underReview: return world.desk.rows(query).filter { $0.row.openCase != nil }
-    case .valid, .expiring, .expired, .upcoming, .none:
+    case .valid, .expiring, .expired, .upcoming, .none, .suspended, .revoked, .onHold:
       query.status = state.rawValue
       return world.desk.rows(query)
     }

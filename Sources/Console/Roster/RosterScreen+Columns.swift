@@ -33,6 +33,10 @@ extension RosterScreen {
     Column(Phrase(vi: "Hết hạn", en: "Expires"), width: 10, rank: 5) { line, world in
       TableCell(line.row.shownCertificate(on: world.desk.today).map { world.day($0.validThrough) } ?? "")
     },
+    Column(Phrase(vi: "Người chấm", en: "Assessors"), width: 14, weight: 1, rank: 9) { line, world in
+      let names = (line.row.openCase?.assessors ?? []).map(world.office.name(of:))
+      return TableCell(names.joined(separator: ", "), world.theme.faint)
+    },
   ]
 
   var sortedColumn: (index: Int, descending: Bool)? {

@@ -25,8 +25,8 @@ public struct Demonstration: Sendable {
     for (index, person) in people.enumerated() {
       schedule.add(.register(person.particulars, accounts: person.accounts), by: .staff, on: person.start)
       var writer = LifeWriter(
-        id: CreatorID(kind: person.particulars.kind, number: index + 1), scheme: scheme, today: today,
-        sample: sample, generator: SplitMix(seed: generator.next()), schedule: schedule,
+        number: index + 1, particulars: person.particulars, accounts: person.accounts, scheme: scheme,
+        today: today, sample: sample, generator: SplitMix(seed: generator.next()), schedule: schedule,
         from: person.start + 1)
       writer.follow(person.path, seeking: person.seeks)
       if person.path == .breached { writer.recordBreach() }

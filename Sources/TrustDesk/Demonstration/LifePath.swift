@@ -12,6 +12,8 @@ enum LifePath: CaseIterable {
   case declined
   /// A holder who asked to join the alliance.
   case applicant, appraised, member, notAdmitted
+  /// One who took the application back, and members on their way out or gone.
+  case withdrawn, leaving, left, terminated
   /// A holder or applicant with a breach on record.
   case breached
 
@@ -26,6 +28,7 @@ enum LifePath: CaseIterable {
     case .applied, .identified, .examining, .analysed, .scored, .declined, .verified: 12
     case .examined, .halfScored, .applicant, .appraised, .breached: 9
     case .disputed, .renewed, .notAdmitted, .returned: 5
+    case .withdrawn, .leaving, .left, .terminated: 6
     }
   }
 
@@ -36,6 +39,7 @@ enum LifePath: CaseIterable {
     case .applied, .identified, .examining, .examined, .analysed: 3...40
     case .halfScored, .disputed, .scored, .verified, .returned: 45...75
     case .holding, .applicant, .appraised, .member, .notAdmitted, .declined, .breached: 70...260
+    case .withdrawn, .leaving, .left, .terminated: 90...260
     case .expiring: 318...384
     case .expired: 440...640
     case .renewed: 380...384

@@ -3,21 +3,26 @@ import TrustRegistry
 /// Writes the life of one demonstration creator into the schedule, along a path and up to today.
 struct LifeWriter {
   let id: CreatorID
+  let kind: CreatorKind
+  let accounts: [Account]
   let scheme: Scheme
   let today: Day
   let sample: SampleData
   var generator: SplitMix
   var schedule: Schedule
   /// The day that the life has come to.
-  private var day: Day
-  private var caseNumber = 0
+  var day: Day
+  var caseNumber = 0
+  var hasConsented = false
   private var assessors: [Schedule.Hand] = []
 
   init(
-    id: CreatorID, scheme: Scheme, today: Day, sample: SampleData, generator: SplitMix, schedule: Schedule,
-    from day: Day
+    number: Int, particulars: Particulars, accounts: [Account], scheme: Scheme, today: Day,
+    sample: SampleData, generator: SplitMix, schedule: Schedule, from day: Day
   ) {
-    self.id = id
+    id = CreatorID(kind: particulars.kind, number: number)
+    kind = particulars.kind
+    self.accounts = accounts
     self.scheme = scheme
     self.today = today
     self.sample = sample
@@ -31,18 +36,24 @@ struct LifeWriter {
     guard path != .registered else { return }
     apply(for: code)
     guard path != .applied else { return }
+    takeIn()
     step(1, "Hồ sơ đủ theo danh mục, đã ghi nhận đồng ý", "ĐK")
     guard path != .identified else { return }
+    prove()
     step(2, "Đối chiếu căn cước và quyền quản trị tài khoản", "XM")
+    train()
     sitExam(passing: path != .examining)
     guard path != .examining else { return }
     step(3, "Hoàn thành đào tạo, đạt cả ba môn", "ĐT")
+    analyse(judgingAll: path != .examined)
     guard path != .examined else { return }
     step(4, "Báo cáo tương tác và cảm xúc đã đính kèm", "PT", by: .assessor5)
-    guard path != .analysed else { return }
+    guard path != .analysed else { return declareConflict() }
     score(path, seeking: code)
     guard ![.halfScored, .disputed, .scored].contains(path) else { return }
+    hearAuthority()
     step(6, "Không ghi nhận vi phạm pháp luật trong thời hạn", "A05")
+    if path != .verified || !id.number.isMultiple(of: 4) { payFees(of: 5) }
     guard path != .verified else { return }
     decide(path)
     continueAfterDecision(path, seeking: code)
@@ -68,7 +79,7 @@ struct LifeWriter {
 }
 
 extension LifeWriter {
-  private mutating func pass(_ days: ClosedRange<Int>) {
+  mutating func pass(_ days: ClosedRange<Int>) {
     day = min(today, day + Int.random(in: days, using: &generator))
   }
 
@@ -84,6 +95,14 @@ extension LifeWriter {
     schedule.add(
       .procedure(.recordStep(case: caseNumber, step: number, note: note, document: document)), about: id,
       by: hand, on: day)
+  }
+
+  /// Some assessors know the creator.
+  private mutating func declareConflict() {
+    guard id.number.isMultiple(of: 3) else { return }
+    schedule.add(
+      .assignment(.declareConflict(reason: "Từng hợp tác quảng cáo với người này")), about: id,
+      by: .assessor2, on: day)
   }
 
   private mutating func sitExam(passing: Bool) {
@@ -104,11 +123,21 @@ extension LifeWriter {
     let fault = 100 - least + 4
     let room = path == .declined ? fault...max(fault, min(40, fault + 8)) : 0...(100 - least)
     let taken = Int.random(in: room, using: &generator)
-    assessors = Array(Schedule.Hand.assessors.dropLast().shuffled(using: &generator).prefix(2))
+    let before = assessors
+    let pool = Schedule.Hand.assessors.dropLast().shuffled(using: &generator)
+    // Nobody scores the same creator twice running.
+    assessors = Array(pool.filter { !before.contains($0) }.prefix(2))
+    for hand in assessors { assign(hand) }
     pass(1...4)
     fillCard(of: assessors[0], taking: taken, submitting: true)
     let second = path == .disputed ? taken + 9 : min(room.upperBound, taken + 2)
     fillCard(of: assessors[1], taking: second, submitting: path != .halfScored)
+  }
+
+  private mutating func assign(_ hand: Schedule.Hand) {
+    schedule.add(
+      .assignment(.assign(case: caseNumber, assessor: Demonstration.officer(hand))), about: id, by: .staff,
+      on: day)
   }
 
   private mutating func fillCard(of hand: Schedule.Hand, taking total: Int, submitting: Bool) {
@@ -153,27 +182,9 @@ extension LifeWriter {
     case .renewed:
       day = max(day, today - 25)
       follow(.holding, seeking: code)
-    case .applicant, .appraised, .member, .notAdmitted:
+    case .applicant, .appraised, .member, .notAdmitted, .withdrawn, .leaving, .left, .terminated:
       joinAlliance(path)
     default: break
     }
-  }
-
-  private mutating func joinAlliance(_ path: LifePath) {
-    pass(3...15)
-    let consent = "Đơn số \(Int.random(in: 10...999, using: &generator))/LM"
-    schedule.add(
-      .alliance(.apply(memberClass: .official, consent: consent)), about: id, by: .staff, on: day)
-    guard path != .applicant else { return }
-    pass(2...8)
-    let favourable = path != .notAdmitted
-    let note = favourable ? "Đáp ứng Điều lệ" : "Chưa rõ quan hệ hợp tác với một nhãn hàng"
-    schedule.add(.alliance(.appraise(favourable: favourable, note: note)), about: id, by: .staff, on: day)
-    guard path != .appraised else { return }
-    pass(2...6)
-    let command: AllianceCommand =
-      favourable
-      ? .admit(reason: "Đồng ý công nhận hội viên") : .decline(reason: "Đề nghị làm rõ rồi nộp lại")
-    schedule.add(.alliance(command), about: id, by: .supervisor2, on: day)
   }
 }

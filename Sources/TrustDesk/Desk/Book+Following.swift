@@ -74,6 +74,7 @@ extension Contradiction {
     switch self {
     case .withoutRight, .handsNotApart: .notByRight
     case .conditionUnmet, .outOfPlace: .contradiction
+    case .membershipUnmet: .contradiction
     case .unreadable: .grammar
     }
   }

@@ -3,13 +3,15 @@ import TrustRegistry
 
 /// What the desk has read: the registry folded so far, its entries, and a roster line for every creator.
 public struct Book: Sendable {
-  public private(set) var registry = Registry()
+  public internal(set) var registry = Registry()
   /// Every entry in order; `sequence` n stands at n − 1.
   public private(set) var entries: [Entry] = []
   private var positions: [Subject: [Int]] = [:]
   /// Every creator's line, by number.
   public private(set) var roster: [RosterLine] = []
   private var places: [CreatorID: Int] = [:]
+  /// What waits in each dossier where anything does, for whomsoever; kept as dossiers change.
+  private(set) var work: [CreatorID: [WorkItem]] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
   public private(set) var edition = 0
 
@@ -17,6 +19,12 @@ public struct Book: Sendable {
   public private(set) var frozen: Set<Subject> = []
   /// What an audit has yet to fetch.
   var noted: [AuditFinding] = []
+  /// Erasures that were told of before they came, in order.
+  var foretold: [ForeseenErasure] = []
+  /// Those that have come, by their lines, and whether they had effect.
+  var judged: [Int: Bool] = [:]
+  /// Transactions void whatever stood before them, by their first line: the entry to blame, and why.
+  private(set) var outright: [Int: (place: Int, contradiction: Contradiction)] = [:]
   /// Where a newer version of the program wrote: this one writes no more (JOURNAL 10).
   public private(set) var newer: JournalFault?
 
@@ -26,8 +34,9 @@ public struct Book: Sendable {
   /// - Returns: the finding when it has no effect.
   @discardableResult
   public mutating func follow(_ transaction: [Entry]) -> Finding? {
-    let finding = registry.apply(transaction)
+    let finding = registry.apply(read(transaction))
     keep(transaction)
+    settleErasures(in: transaction, hadEffect: finding == nil)
     return finding
   }
 
@@ -35,6 +44,7 @@ public struct Book: Sendable {
   mutating func void(
     _ transaction: [Entry], because contradiction: Contradiction, at place: Int
   ) -> Finding {
+    outright[transaction[0].sequence] = (place, contradiction)
     let finding = registry.void(transaction, because: contradiction, at: transaction[place])
     keep(transaction)
     return finding
@@ -62,9 +72,13 @@ public struct Book: Sendable {
   }
 
   /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
-  private mutating func refreshLine(of id: CreatorID) {
+  mutating func refreshLine(of id: CreatorID) {
     let scheme = registry.office.scheme
-    let line = registry.dossiers[id].flatMap(RosterRow.init).map { RosterLine($0, in: scheme) }
+    let line = registry.dossiers[id].flatMap(RosterRow.init).map { row in
+      RosterLine(row, in: scheme, assessors: (row.openCase?.assessors ?? []).map(registry.office.name(of:)))
+    }
+    let waiting = registry.dossiers[id]?.work ?? []
+    work[id] = waiting.isEmpty ? nil : waiting
     switch (places[id], line) {
     case (let place?, let line?): roster[place] = line
     case (nil, let line?):
@@ -77,8 +91,48 @@ public struct Book: Sendable {
     }
   }
 
+  /// Every line of the roster anew.
+  mutating func renewRoster() {
+    roster = []
+    places = [:]
+    for id in registry.dossiers.keys.sorted(by: { $0.number < $1.number }) { refreshLine(of: id) }
+  }
+
+  /// Drops the words of some entries about a subject.
+  mutating func forgetWords(of subject: Subject, where isMeant: (Entry) -> Bool) {
+    for place in positions[subject] ?? [] where isMeant(entries[place]) {
+      entries[place] = entries[place].withoutWords
+    }
+  }
+
   public func entries(about subject: Subject) -> [Entry] {
     (positions[subject] ?? []).map { entries[$0] }
+  }
+
+  /// What was known when `day` ended: the lines written by then, folded anew (PROGRAMME 3). What was erased
+  /// since stays erased, and what has no effect today has none there.
+  func asKnown(on day: Day) -> Book {
+    var then = Book()
+    let void = Dictionary(
+      registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
+    let erasures = entries.filter { void[$0.sequence] == nil }.compactMap(ForeseenErasure.init)
+    then.registry.foresee(erasures)
+    var transaction: [Entry] = []
+    for var entry in entries {
+      guard entry.at.day <= day else { break }
+      if then.registry.foreseesBlank(entry) { entry.event = nil }
+      transaction.append(entry)
+      guard entry.left == 0 else { continue }
+      if let place = transaction.firstIndex(where: { void[$0.sequence] != nil }),
+        let contradiction = void[transaction[place].sequence]
+      {
+        _ = then.void(transaction, because: contradiction, at: place)
+      } else {
+        then.follow(transaction)
+      }
+      transaction = []
+    }
+    return then
   }
 
   public func line(of id: CreatorID) -> RosterLine? { places[id].map { roster[$0] } }

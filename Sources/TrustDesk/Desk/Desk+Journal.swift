@@ -91,7 +91,7 @@ extension JournalFault {
   var endsWriting: Bool {
     switch self {
     case .replaced, .cut, .markDisagrees, .line, .tail, .newerVersion, .inDoubt, .grewUnderLock,
-      .otherRegistry, .historyChanged, .witnessDamaged:
+      .otherRegistry, .historyChanged, .witnessDamaged, .notErased:
       true
     case .system, .noRegistry, .alreadyFounded, .busy, .notSaved, .readOnly, .clockBehind, .tooLarge,
       .wouldNotVerify:

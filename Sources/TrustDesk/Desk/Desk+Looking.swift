@@ -15,6 +15,13 @@ extension Desk {
   /// One more with every transaction read: screens compare it to know that something changed.
   public var edition: Int { book.edition }
 
+  /// Forgets what was written after the chosen day: from now on the desk tells what was known then, and not
+  /// what is known now of that day (PROGRAMME 3). For looking only.
+  public mutating func knowOnlyThen() {
+    guard let day = chosenDay else { return }
+    book = book.asKnown(on: day)
+  }
+
   /// Every creator's line, by number.
   public var roster: [RosterLine] { book.roster }
 
@@ -24,12 +31,12 @@ extension Desk {
     query.answer(from: book.roster, on: today, stages: expiringStages)
   }
 
-  /// A dossier, with foreign scorecards concealed until the score stands, and fees from whoever decides; nil
-  /// where no creator is registered.
+  /// A dossier, with foreign scorecards concealed until the score stands, fees from whoever decides, and
+  /// sensitive parts masked until they are asked for; nil where no creator is registered.
   public func dossier(_ id: CreatorID) -> Dossier? {
     let dossier = book.registry.dossier(id)
     guard dossier.revision > 0 else { return nil }
-    return dossier.seen(by: officerID, holding: officer?.roles ?? [])
+    return dossier.seen(by: sight(of: id))
   }
 
   public func status(of certificate: Certificate) -> CertificateStatus {
@@ -39,29 +46,55 @@ extension Desk {
   /// Who holds an account.
   public func holder(of account: AccountName) -> CreatorID? { book.registry.holders[account] }
 
-  /// A dossier's entries, oldest first, less what is still hidden from this officer: those come without
-  /// event.
+  /// A dossier's entries, oldest first, without the items of cards that are still hidden from this officer.
   public func history(of id: CreatorID) -> [HistoryEntry] {
-    told(book.entries(about: .creator(id)))
+    told(book.entries(about: .creator(id)), by: { sight(of: $0) })
+  }
+
+  /// How much of the scoring lies with an assessor.
+  public func load(of assessor: OfficerID) -> Load { book.registry.loads[assessor] ?? Load() }
+
+  /// One entry by its number, as `history(of:)` tells it.
+  public func entry(_ sequence: Int) -> HistoryEntry? {
+    guard book.entries.indices.contains(sequence - 1) else { return nil }
+    return told([book.entries[sequence - 1]]) { sight(of: $0) }.first
   }
 
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
-  public var journalEntries: [HistoryEntry] { told(book.entries) }
+  public var journalEntries: [HistoryEntry] { told(book.entries, by: { sight(of: $0) }) }
 
-  private func told(_ entries: [Entry]) -> [HistoryEntry] {
+  func told(_ entries: [Entry], by sight: (CreatorID) -> Sight) -> [HistoryEntry] {
     let voided = Set(book.registry.findings.map(\.sequence))
-    return entries.map { entry in
-      var concealed = false
-      if case .creator(let id) = entry.about {
-        concealed = book.registry.dossier(id).conceals(
-          entry, from: officerID, holding: officer?.roles ?? [])
+    return entries.compactMap { entry in
+      guard case .creator(let id) = entry.about else {
+        return HistoryEntry(
+          entry: entry, kind: entry.event?.kind, isConcealed: false,
+          hasEffect: !voided.contains(entry.sequence))
       }
+      let dossier = book.registry.dossier(id)
+      let sight = sight(id)
+      let concealed = dossier.conceals(entry, from: sight.officer, holding: sight.roles)
+      let masked = dossier.parts(of: entry).subtracting(sight.shown)
+      // How many items a card has, and of what sort, would tell of the card.
+      if concealed, entry.event?.kind.concealed == nil { return nil }
       var shown = entry
-      if concealed { shown.event = nil }
-      return HistoryEntry(
+      if concealed || !masked.isEmpty { shown.event = nil }
+      var told = HistoryEntry(
         entry: shown, kind: concealed ? entry.event?.kind.concealed : entry.event?.kind,
-        isConcealed: concealed, hasEffect: !voided.contains(entry.sequence))
+        isConcealed: concealed, hasEffect: !voided.contains(entry.sequence), masked: masked)
+      told.isNumbered = !(blind(in: dossier).map { entry.sequence > $0 } ?? false)
+      return told
     }
+  }
+
+  /// The line after which numbers are not told: the first that opened a card hidden from this officer. The
+  /// gaps between them would count what is on it.
+  func blind(in dossier: Dossier) -> Int? {
+    let hidden = dossier.hiddenAssessors(from: officerID)
+    guard !hidden.isEmpty else { return nil }
+    return book.entries(about: .creator(dossier.id)).first { entry in
+      entry.event?.kind == .scorecardOpened && hidden.contains(entry.by)
+    }?.sequence
   }
 
   /// Entries that have no effect, and why.
@@ -71,7 +104,7 @@ extension Desk {
 extension EventKind {
   /// What is told of the kind of a hidden entry; nil where the kind would tell of what is hidden. That a fee
   /// was settled is told, how it was is not.
-  fileprivate var concealed: EventKind? {
+  var concealed: EventKind? {
     switch self {
     case .scorecardSubmitted: self
     case .feeCharged, .feePaid, .feeWaived, .feeRefunded: .feeCharged
@@ -83,9 +116,13 @@ extension EventKind {
 /// An entry as an officer may read it.
 public struct HistoryEntry: Sendable, Hashable {
   public let entry: Entry
-  /// Nil when the body was erased, and for a hidden item of a card: what sort it is would tell of the card.
+  /// Nil when the body was erased.
   public let kind: EventKind?
   /// The event is another assessor's, and the score does not stand yet; or it is about fees.
   public let isConcealed: Bool
   public let hasEffect: Bool
+  /// The sensitive parts it tells of and that were not asked for: it comes without event then.
+  public var masked: SensitiveParts = []
+  /// Whether its numbers may be told: not while they would count the items of a hidden card.
+  public internal(set) var isNumbered = true
 }

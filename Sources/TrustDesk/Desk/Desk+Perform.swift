@@ -51,7 +51,9 @@ extension Desk {
     guard !acts.isEmpty else { return [] }
     if restoring { try checkRestoring(acts) }
     let entries = try propose(acts, by: officer, at: try moment(of: acts), request: request)
-    return try append(entries, signedBy: key.signing, under: lock)
+    let written = try append(entries, signedBy: key.signing, under: lock)
+    noteWritten(written)
+    return written
   }
 
   private mutating func performInMemory(_ acts: [Act], request: String?) throws(Setback) -> [Entry] {
@@ -59,6 +61,7 @@ extension Desk {
     if let request, let done = book.entries(of: request, by: officerID) { return done }
     let entries = try propose(acts, by: officerID, at: clock.now, request: request)
     book.follow(entries)
+    noteWritten(entries)
     return entries
   }
 

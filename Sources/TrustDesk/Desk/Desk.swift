@@ -23,6 +23,10 @@ public struct Desk: ~Copyable {
   var isCompared = false
   /// Why the witness could not be kept, for `doctor` to tell; acts go on without.
   public internal(set) var witnessTrouble: JournalFault?
+  /// What each officer asked for in this sitting: the desk's only word on what is unmasked.
+  var unmasked: [OfficerID: [CreatorID: Unmasked]] = [:]
+  /// The numbers of the lines that were written from here.
+  var written: Set<Int> = []
   /// What is being done, for whoever has to wait: `console`, `import`.
   let verb: String
 

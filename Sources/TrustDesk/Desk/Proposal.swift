@@ -27,7 +27,7 @@ struct Proposal {
   mutating func add(_ act: Act) throws(Setback) {
     let about = act.about ?? nextCreator(for: act.command)
     let dossier = about.map { rehearsal.dossiers[$0] ?? registry.dossier($0) }
-    if let seen = act.seen, let about, registry.dossier(about).revision != seen {
+    if let seen = act.seen, let about, !registry.dossier(about).isUnchanged(since: seen) {
       throw .changedMeanwhile(about)
     }
     let events: [Event]

@@ -3,6 +3,17 @@ import TrustRegistry
 
 /// What is missing is told as null, never left out: a reader finds every key.
 extension BodyValue {
+  /// The same with null for every masked text.
+  var withoutMasks: BodyValue {
+    switch self {
+    case .text(let text): Mask.isIn(text) ? .null : self
+    case .array(let values): .array(values.map(\.withoutMasks))
+    case .object(let object):
+      .object(object.members.reduce(into: BodyObject()) { $0.append($1.key, $1.value.withoutMasks) })
+    default: self
+    }
+  }
+
   static func maybe(_ text: String?) -> BodyValue { text.map(BodyValue.text) ?? .null }
 
   static func maybe(_ integer: Int?) -> BodyValue { integer.map(BodyValue.integer) ?? .null }

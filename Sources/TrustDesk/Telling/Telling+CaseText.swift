@@ -2,16 +2,19 @@ import TrustRegistry
 
 /// A case as plain text: its steps, its scorecards, how it ended.
 extension Telling {
-  func section(_ found: Case) -> String {
+  func section(_ found: Case, in dossier: Dossier) -> String {
     let name = say(office.className(found.certificateClass))
     let title = say("Lượt xét số \(found.number), hạng \(name)", "Case \(found.number), \(name)")
-    return section("\(title): \(say(found.standing))", found.terms.steps.map { row($0, of: found) })
+    let steps = found.terms.steps.map { row($0, of: found, in: dossier) }
+    return section("\(title): \(say(found.standing))", steps) + records(of: found)
+      + section(found.assignments)
       + found.scorecards.map { section($0, under: found.terms) }.joined() + ending(of: found)
   }
 
-  private func row(_ step: CaseTerms.StepTerms, of found: Case) -> [String] {
+  private func row(_ step: CaseTerms.StepTerms, of found: Case, in dossier: Dossier) -> [String] {
     let record = found.steps.last { $0.step == step.number }
-    var remark = record.map { "\($0.document): \($0.note)" } ?? ""
+    var remark =
+      record.map { "\($0.document): \($0.note)" } ?? waitingText(step, of: found, in: dossier)
     if step.means == .assessed, let score = found.score { remark = say("\(score) điểm", "score \(score)") }
     return [
       say(office.stepName(step.number)), say(found.state(of: step).phrase),

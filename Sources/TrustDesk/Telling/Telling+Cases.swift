@@ -3,15 +3,23 @@ import TrustRegistry
 
 /// A case as an object: its steps, scorecards and decision.
 extension Telling {
-  func object(_ found: Case) -> BodyObject {
+  func object(_ found: Case, in dossier: Dossier) -> BodyObject {
     [
       "id": .integer(found.number), "class": .text(found.certificateClass.rawValue),
       "scheme": .integer(found.terms.scheme), "openedOn": .day(found.openedOn),
       "openedBy": .text(found.openedBy.description),
-      "steps": .list(found.terms.steps) { object($0, of: found) },
-      "exams": .list(found.attempts, object), "score": .maybe(found.score), "round": .integer(found.round),
+      "steps": .list(found.terms.steps) { step in
+        object(step, of: found).followed(by: waiting(step, of: found, in: dossier))
+      },
+      "proofs": .list(found.records.proofs, object), "trainings": .list(found.records.trainings, object),
+      "exams": .list(found.attempts, object), "answers": .list(found.records.answers, object),
+      "reports": .list(found.reports, object), "feesSettled": .truth(found.feesAreSettled),
+      "fees": .list(found.charges) { object($0, in: found) },
+      "score": .maybe(found.score), "round": .integer(found.round),
       "scorecards": .list(found.scorecards) { object($0, under: found.terms) },
-      "returns": .list(found.returns, object), "decision": .maybe(found.decision.map(object)),
+      "assignments": .list(found.assignments, object),
+      "returns": .list(found.returns, object), "formerDecisions": .list(found.formerDecisions, object),
+      "decision": .maybe(found.decision.map(object)),
     ]
   }
 
@@ -52,6 +60,7 @@ extension Telling {
   private func object(_ card: Scorecard, under terms: CaseTerms) -> BodyObject {
     let head: BodyObject = [
       "assessor": .text(card.assessor.description), "state": .text(card.isSubmitted ? "submitted" : "open"),
+      "setAside": .maybe(card.setAside.map(object)),
     ]
     guard !card.isConcealed else { return head }
     let points = card.points(under: terms)

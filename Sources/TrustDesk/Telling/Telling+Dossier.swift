@@ -5,15 +5,32 @@ import TrustRegistry
 extension Telling {
   public func json(_ dossier: Dossier) -> String { line(object(dossier)) }
 
-  private func object(_ dossier: Dossier) -> BodyObject {
+  func object(_ dossier: Dossier) -> BodyObject {
     guard let row = RosterRow(of: dossier) else {
-      return ["id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn)]
+      return [
+        "id": .text(dossier.id.description), "erasedOn": .day(dossier.erasedOn),
+        "residue": .list(dossier.residue, object),
+      ]
     }
     return object(row).followed(by: [
-      "registeredOn": .day(dossier.registeredOn), "revision": .integer(dossier.revision),
+      "registeredOn": .day(dossier.registeredOn),
+      "revision": .maybe(dossier.hidesCard ? nil : dossier.revision),
       "formerAccounts": .texts(dossier.formerAccounts.map(\.description)),
-      "cases": .list(dossier.cases, object), "certificates": .list(dossier.certificates, object),
-      "breaches": .list(dossier.breaches, object), "memberships": .list(dossier.memberships, object),
+      "conflicts": .list(dossier.conflicts, object),
+      "deadlines": .list(objects(dossier.runningClocks)) { $0 },
+      "nobodyLeft": .texts(
+        Duty.allCases.filter { dossier.nobodyLeft(for: $0, in: office) }.map(\.rawValue)),
+      "consents": .list(dossier.consents, object),
+      "cases": .list(dossier.cases) { object($0, in: dossier) },
+      "certificates": .list(dossier.certificates) { object($0).followed(by: life(of: $0, in: dossier)) },
+      "breaches": .list(dossier.breaches, object),
+      "ruleBreaches": .list(dossier.ruleBreaches, object),
+      "reviews": .list(dossier.reviews) { object($0, of: dossier) },
+      "complaints": .list(dossier.complaints, object),
+      "memberships": .list(dossier.memberships) { object($0, in: dossier) },
+      "notices": .list(dossier.notices, object), "appeals": .list(dossier.appeals, object),
+      "requests": .list(dossier.requests, object), "looks": .list(dossier.looks, object),
+      "masked": .texts(dossier.masked.names),
     ])
   }
 
@@ -31,30 +48,14 @@ extension Telling {
     [
       "id": .integer(breach.number), "state": .text(breach.state.rawValue), "day": .day(breach.report.day),
       "authority": .text(breach.report.authority), "document": .text(breach.report.document),
-      "summary": .text(breach.report.summary), "recordedOn": .day(breach.recordedOn),
-      "recordedBy": .text(breach.recordedBy.description),
+      "summary": .text(breach.report.summary), "decision": .maybe(breach.report.decision),
+      "decidedOn": .day(breach.report.decidedOn), "fine": .maybe(breach.report.fine?.dong),
+      "recordedOn": .day(breach.recordedOn), "recordedBy": .text(breach.recordedBy.description),
     ]
   }
+}
 
-  private func object(_ membership: Membership) -> BodyObject {
-    [
-      "state": .text(membership.state.rawValue), "class": .text(membership.memberClass.rawValue),
-      "consent": .text(membership.consent), "appliedOn": .day(membership.appliedOn),
-      "appliedBy": .text(membership.appliedBy.description),
-      "appraisal": .maybe(
-        membership.appraisal.map { appraisal -> BodyObject in
-          [
-            "favourable": .truth(appraisal.favourable), "note": .text(appraisal.note),
-            "by": .text(appraisal.by.description), "day": .day(appraisal.day),
-          ]
-        }),
-      "decision": .maybe(
-        membership.decision.map { decision -> BodyObject in
-          [
-            "admitted": .truth(decision.admitted), "reason": .text(decision.reason),
-            "by": .text(decision.by.description), "day": .day(decision.day),
-          ]
-        }),
-    ]
-  }
+extension Dossier {
+  /// Whether a card in it is hidden from whoever sees it so: then its revision would count what is on it.
+  fileprivate var hidesCard: Bool { cases.contains { $0.scorecards.contains(where: \.isConcealed) } }
 }

@@ -6,12 +6,23 @@ extension Telling {
     guard let particulars = dossier.particulars else {
       let day = dossier.erasedOn.map { say($0.phrase) } ?? ""
       return "\(dossier.id)  \(say("Hồ sơ đã xóa theo luật ngày", "Erased by law on")) \(day)\n"
+        + section(say("Giấy chứng nhận đã từng cấp", "Certificates it once had"), dossier.residue.map(row))
     }
     return "\(dossier.id)  \(PlainText.line(particulars.name))\n" + overview(of: dossier, particulars)
-      + dossier.cases.reversed().map(section).joined()
+      + warnings(of: dossier)
+      + section(say("Thời hạn", "Deadlines"), rows(dossier.runningClocks))
+      + consents(of: dossier)
+      + dossier.cases.reversed().map { section($0, in: dossier) }.joined()
+      + section(say("Xung đột lợi ích", "Conflicts of interest"), dossier.conflicts.map(row))
+      + section(dossier.appeals)
       + section(say("Giấy chứng nhận", "Certificates"), dossier.certificates.map(row))
+      + section(say("Biện pháp", "Measures"), measureRows(of: dossier))
       + section(say("Vi phạm pháp luật", "Breaches of law"), dossier.breaches.map(row))
-      + section(say(Phrase.alliance), dossier.memberships.map(row))
+      + section(say("Vi phạm quy tắc", "Breaches of the rules"), dossier.ruleBreaches.map(row))
+      + section(say("Xem xét lại", "Reviews"), dossier.reviews.map { row($0, of: dossier) })
+      + section(say("Phản ánh", "Complaints"), dossier.complaints.map(row))
+      + alliance(of: dossier)
+      + privacy(of: dossier)
   }
 
   private func overview(of dossier: Dossier, _ particulars: Particulars) -> String {
@@ -28,7 +39,9 @@ extension Telling {
       say("Chứng nhận", "Certificate"),
       shown.map { "\($0.number), \(say($0.standing(on: day, stages: stages)))" } ?? "–",
     ])
-    rows.append([say("Liên minh", "Alliance"), dossier.membership.map { say($0.state.phrase) } ?? "–"])
+    rows.append([
+      say("Liên minh", "Alliance"), dossier.membership?.state(on: day).map { say($0.phrase) } ?? "–",
+    ])
     return plain(rows)
   }
 
@@ -41,13 +54,6 @@ extension Telling {
   }
 
   private func row(_ breach: Breach) -> [String] { [say(breach.phrase), breach.report.summary] }
-
-  private func row(_ membership: Membership) -> [String] {
-    [
-      say(membership.state.phrase), say(membership.memberClass.name), say(membership.appliedOn.phrase),
-      membership.decision.map(\.reason) ?? membership.appraisal.map(\.note) ?? membership.consent,
-    ]
-  }
 
   /// A heading and rows below it; nothing where there are no rows.
   func section(_ title: String, _ rows: [[String]]) -> String {

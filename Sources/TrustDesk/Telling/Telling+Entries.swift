@@ -3,16 +3,20 @@ import TrustRegistry
 
 /// Entries of the journal: what somebody did, when, about whom.
 extension Telling {
-  /// One object on a line; `content` is the sealed body's, and null where it is erased or still concealed.
-  public func json(_ told: HistoryEntry) -> String {
+  /// One object on a line; `content` is the sealed body's, and null where it is erased, still concealed or
+  /// masked.
+  public func json(_ told: HistoryEntry) -> String { line(object(told)) }
+
+  func object(_ told: HistoryEntry) -> BodyObject {
     let entry = told.entry
-    return line([
-      "sequence": .integer(entry.sequence), "at": .text(entry.at.description),
+    return [
+      "sequence": .maybe(told.isNumbered ? entry.sequence : nil), "at": .text(entry.at.description),
       "by": .text(entry.by.description), "about": .text(entry.about.description),
-      "nth": .integer(entry.nth), "kind": .maybe(told.kind?.rawValue),
+      "nth": .maybe(told.isNumbered ? entry.nth : nil), "kind": .maybe(told.kind?.rawValue),
       "effect": .truth(told.hasEffect), "concealed": .truth(told.isConcealed),
+      "masked": .texts(told.masked.names),
       "content": .maybe(entry.event?.content),
-    ])
+    ]
   }
 
   /// A line an entry, in columns.
@@ -28,11 +32,11 @@ extension Telling {
 
   private func cells(of told: HistoryEntry) -> [String] {
     let entry = told.entry
-    var text =
-      told.isConcealed ? say(told.concealed) : say(entry.phrase(in: office))
+    var text = say(told.phrase(in: office))
     if !told.hasEffect { text += say(" (không có hiệu lực)", " (without effect)") }
     return [
-      String(entry.sequence), say(entry.at.phrase), office.fullName(of: entry.by), entry.about.description,
+      told.isNumbered ? String(entry.sequence) : "·", say(entry.at.phrase), office.fullName(of: entry.by),
+      entry.about.description,
       text,
     ]
   }

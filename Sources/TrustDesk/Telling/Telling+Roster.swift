@@ -12,8 +12,10 @@ extension Telling {
       "fields": .texts(row.fields.map(\.rawValue)), "province": .maybe(row.province),
       "followers": .maybe(row.followers), "accounts": .list(row.accounts, object),
       "score": .maybe(row.score),
+      "assessors": .texts((row.openCase?.assessors ?? []).map(\.description)),
       "certificate": .maybe(row.shownCertificate(on: day).map(shortObject)),
-      "membership": .maybe(row.membership?.rawValue),
+      "openReviews": .integer(row.openReviews),
+      "membership": .maybe(row.membership?.state(on: day)?.rawValue),
     ]
   }
 
@@ -52,8 +54,10 @@ extension Telling {
       row.id.description, row.name, row.accounts.first.map { say($0.name.phrase) } ?? "–",
       say(count: row.followers), say(count: row.score),
       shown.map { say(office.className($0.certificateClass)) } ?? "–",
-      shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–",
-      shown.map { say($0.validThrough.phrase) } ?? "–", row.membership.map { say($0.phrase) } ?? "–",
+      (shown.map { say($0.status(on: day, stages: stages).phrase) } ?? "–")
+        + (row.openReviews > 0 ? " !" : ""),
+      shown.map { say($0.validThrough.phrase) } ?? "–",
+      row.membership?.state(on: day).map { say($0.phrase) } ?? "–",
     ]
   }
 

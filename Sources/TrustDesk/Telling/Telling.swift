@@ -27,10 +27,10 @@ public struct Telling: Sendable {
   /// Grouped; a dash where there is no number.
   func say(count: Int?) -> String { count.map { $0.grouped(in: language) } ?? "–" }
 
-  /// One object on a line, its keys in order.
+  /// One object on a line, its keys in order; what is masked is null.
   func line(_ object: BodyObject) -> String {
     var writer = BodyWriter()
-    writer.write(.object(object))
+    writer.write(BodyValue.object(object).withoutMasks)
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"
   }
 }

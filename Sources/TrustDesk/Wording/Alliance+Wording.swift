@@ -7,6 +7,10 @@ extension Membership.State {
     case .appraised: Phrase(vi: "đã thẩm tra", en: "appraised")
     case .member: Phrase(vi: "thành viên", en: "member")
     case .declined: Phrase(vi: "không kết nạp", en: "declined")
+    case .withdrawn: Phrase(vi: "đã rút đơn", en: "withdrawn")
+    case .leaving: Phrase(vi: "đang rời đi", en: "leaving")
+    case .left: Phrase(vi: "đã rời đi", en: "left")
+    case .terminated: Phrase(vi: "đã chấm dứt", en: "terminated")
     }
   }
 }

@@ -7,6 +7,10 @@ extension CertificateStatus {
     case .valid: Phrase(vi: "còn hiệu lực", en: "valid")
     case .expiring: Phrase(vi: "sắp hết hạn", en: "expiring")
     case .expired: Phrase(vi: "hết hạn", en: "expired")
+    case .suspended: Phrase(vi: "tạm đình chỉ", en: "suspended")
+    case .revoked: Phrase(vi: "đã thu hồi", en: "revoked")
+    case .superseded: Phrase(vi: "đã được thay thế", en: "superseded")
+    case .onHold: Phrase(vi: "hoãn hiệu lực", en: "on hold")
     }
   }
 }
@@ -24,7 +28,15 @@ extension Certificate {
     case .expired:
       status.phrase
         + Phrase(vi: " từ \((validThrough + 1).phrase.vi)", en: " since \((validThrough + 1).phrase.en)")
+    case .revoked: status.phrase + since(revokedOn)
+    case .superseded: status.phrase + since(supersededFrom)
+    case .onHold: status.phrase + since(holds(on: day).map(\.since).min())
+    case .suspended: status.phrase + (suspension(on: day)?.end ?? Phrase(same: ""))
     }
+  }
+
+  private func since(_ day: Day?) -> Phrase {
+    day.map { Phrase(vi: " từ \($0.phrase.vi)", en: " since \($0.phrase.en)") } ?? Phrase(same: "")
   }
 
   /// `còn 28 ngày`, or that this is the last day.

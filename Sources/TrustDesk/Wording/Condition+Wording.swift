@@ -15,7 +15,6 @@ extension Condition.Name {
     case .examPassed: Phrase(vi: "Đạt bài kiểm tra", en: "Test passed")
     case .classFree: Phrase(vi: "Chưa có giấy cùng hạng", en: "Class not held already")
     case .noLegalHold: Phrase(vi: "Không còn lý do phải giữ dữ liệu", en: "Nothing holds the data")
-    case .certificateHeld: Phrase(vi: "Có giấy chứng nhận còn hiệu lực", en: "Certificate in force")
     }
   }
 }

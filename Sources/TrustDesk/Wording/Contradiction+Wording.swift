@@ -26,6 +26,11 @@ extension Contradiction {
         + Phrase(
           vi: "chưa đáp ứng điều kiện “\(condition.title.vi)”.",
           en: "the condition “\(condition.title.en)” was not met.")
+    case .membershipUnmet(let kind, let condition):
+      Contradiction.void(kind)
+        + Phrase(
+          vi: "chưa đáp ứng điều kiện “\(condition.title.vi)”.",
+          en: "the condition “\(condition.title.en)” was not met.")
     case .outOfPlace(let kind):
       Contradiction.void(kind)
         + Phrase(

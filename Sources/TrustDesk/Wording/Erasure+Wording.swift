@@ -21,8 +21,8 @@ extension ErasureOrder {
     let numbers = residue.map(\.number).joined(separator: ", ")
     let kept = Phrase(vi: "; còn giữ \(numbers)", en: "; kept: \(numbers)")
     return Phrase(
-      vi: ", \(lines.count.phrase.vi) dòng, căn cứ \(basis)",
-      en: ", \(counted(lines.count, "line")), on the basis of \(basis)")
+      vi: ", \(blanked.count.phrase.vi) dòng, căn cứ \(basis)",
+      en: ", \(counted(blanked.count, "line")), on the basis of \(basis)")
       + (numbers.isEmpty ? Phrase(same: "") : kept)
   }
 }
@@ -55,12 +55,18 @@ extension LegalHold.Cause {
       Phrase(vi: "giấy chứng nhận \(number) chưa hết hạn", en: "certificate \(number) has not expired")
     case .membership:
       Phrase(vi: "đang là thành viên hoặc có đơn gia nhập đang xử lý", en: "a membership or application runs")
+    case .review(let number):
+      Phrase(vi: "đợt xem xét lại số \(number) chưa xong", en: "review \(number) is open")
+    case .complaint(let number):
+      Phrase(vi: "phản ánh số \(number) chưa trả lời", en: "complaint \(number) is unanswered")
     case .breachPending(let number):
       Phrase(vi: "vi phạm số \(number) chờ kết luận", en: "breach \(number) awaits its outcome")
     case .breach(let number, let months):
       Phrase(
         vi: "vi phạm số \(number) còn trong kỳ xét \(months) tháng",
         en: "breach \(number) is within the window of \(counted(months, "month"))")
+    case .appeal(let number):
+      Phrase(vi: "khiếu nại số \(number) chưa giải quyết", en: "appeal \(number) is undecided")
     }
   }
 }

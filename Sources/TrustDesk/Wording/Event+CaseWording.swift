@@ -55,11 +55,13 @@ extension ConductEvent {
     case .breachRecorded(let number, let report):
       Phrase(vi: "Ghi vi phạm số \(number) ", en: "Breach \(number) recorded, ") + report.source
         + (report.pending ? Phrase(vi: ", chờ kết luận", en: ", pending") : Phrase(same: ""))
+        + (report.penalty.isEmpty ? report.penalty : Phrase(same: ", ") + report.penalty)
         + .remark(report.summary)
     case .breachConcluded(let number, let outcome, let document, let reason):
       Phrase(
         vi: "Vi phạm số \(number): \(outcome.phrase.vi), văn bản \(document)",
         en: "Breach \(number) \(outcome.phrase.en), document \(document)") + .remark(reason)
+    case .ruleBreachRecorded(let number, let report): report.phrase(number)
     }
   }
 }
@@ -88,25 +90,5 @@ extension Certificate {
         + "hiệu lực \(from.vi) – \(through.vi)",
       en: "Certificate \(number) approved, \(name.en), \(counted(score ?? 0, "point")), "
         + "valid \(from.en) – \(through.en)")
-  }
-}
-
-extension AllianceEvent {
-  var phrase: Phrase {
-    switch self {
-    case .applied(let memberClass, let consent):
-      Phrase(
-        vi: "Nộp đơn gia nhập \(Phrase.alliance.vi) (\(memberClass.name.vi)), văn bản đồng ý \(consent)",
-        en: "Applied to the \(Phrase.alliance.en) (\(memberClass.name.en)), consent \(consent)")
-    case .appraised(let favourable, let note):
-      Phrase(vi: "Thẩm tra đơn gia nhập, ", en: "Application appraised, ") + .opinion(favourable: favourable)
-        + .remark(note)
-    case .admitted(let reason):
-      Phrase(vi: "Kết nạp vào \(Phrase.alliance.vi)", en: "Admitted to the \(Phrase.alliance.en)")
-        + .remark(reason)
-    case .declined(let reason):
-      Phrase(vi: "Không kết nạp vào \(Phrase.alliance.vi)", en: "Not admitted to the \(Phrase.alliance.en)")
-        + .remark(reason)
-    }
   }
 }

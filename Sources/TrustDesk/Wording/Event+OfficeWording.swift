@@ -30,6 +30,8 @@ extension OfficeEvent {
       Phrase(
         vi: "Chấp nhận lịch sử không còn dòng \(sequence.phrase.vi) đã thấy",
         en: "History accepted without line \(sequence.phrase.en), which was seen")
+    case .activityOpened(let number, let activity):
+      Phrase(vi: "Mở hoạt động số \(number): ", en: "Activity \(number) opened: ") + activity.phrase
     case .numbersTaken(let series, let upTo):
       Phrase(
         vi: "Cấp số \(series.name.vi) đến \(upTo.phrase.vi)",

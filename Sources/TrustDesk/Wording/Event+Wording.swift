@@ -14,9 +14,14 @@ extension Event {
     case .fee(let event): event.phrase(in: office)
     case .scoring(let event): event.phrase
     case .conduct(let event): event.phrase
+    case .review(let event): event.phrase
+    case .measure(let event): event.phrase
+    case .complaint(let event): event.phrase(in: office)
     case .certificate(let event): event.phrase(in: office)
-    case .alliance(let event): event.phrase
     case .assignment(let event): event.phrase(in: office)
+    case .privacy(let event): event.phrase
+    case .appeal(let event): event.phrase(in: office)
+    case .alliance(let event): event.phrase(in: office)
     case .erasure(let event): event.phrase
     }
   }
@@ -30,6 +35,13 @@ extension Entry {
 }
 
 extension HistoryEntry {
+  /// What it says, or that it is still hidden or masked.
+  public func phrase(in office: Office) -> Phrase {
+    if isConcealed { return concealed }
+    guard !masked.isEmpty else { return entry.phrase(in: office) }
+    return (kind?.name ?? Phrase(same: "")) + Phrase(same: " \(Mask.text)")
+  }
+
   /// What is told of an entry that its reader may not see yet (PROGRAMME 4, step 5).
   public var concealed: Phrase {
     if kind == .feeCharged {

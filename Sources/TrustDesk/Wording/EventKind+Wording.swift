@@ -1,40 +1,15 @@
 import TrustRegistry
 
-/// Names of kinds. This switch has no default: a new kind does not compile until it is given to a subject,
-/// and a test asks every subject for its words.
+/// Names of kinds. Each subject knows its own; a test asks for the name of every kind there is.
 extension EventKind {
   /// The name of the kind, as filters and findings show it.
   public var name: Phrase {
-    let named: Phrase? =
-      switch self {
-      case .registryFounded, .schemeAdopted, .officerEnrolled, .officerConfirmed, .officerRetired,
-        .keyReplaced, .clockCorrected, .registryRestored, .historyAccepted, .numbersTaken:
-        officeName
-      case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased:
-        creatorName
-      case .caseOpened, .stepRecorded, .examRecorded:
-        procedureName
-      case .consentGiven, .consentWithdrawn, .proofRecorded, .trainingRecorded, .authorityAnswered,
-        .reportAttached, .findingJudged:
-        recordName
-      case .feeCharged, .feePaid, .feeWaived, .feeRefunded:
-        feeName
-      case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
-        scoringName
-      case .breachRecorded, .breachConcluded:
-        conductName
-      case .certificateApproved, .caseDeclined, .caseReturned:
-        certificateName
-      case .membershipApplied, .membershipAppraised, .memberAdmitted, .membershipDeclined:
-        allianceName
-      case .assessorAssigned, .assignmentReleased, .conflictDeclared:
-        assignmentName
-      case .dossierErased, .caseErased:
-        erasureName
-      case .erasureRequested, .erasureWithdrawn:
-        erasureName
-      }
-    return named ?? Phrase(same: rawValue)
+    let names = [
+      officeName, creatorName, procedureName, recordName, feeName, scoringName, conductName, reviewName,
+      measureName, complaintName, certificateName, allianceName, assignmentName, memberName, erasureName,
+      privacyName, appealName,
+    ]
+    return names.compactMap(\.self).first ?? Phrase(same: rawValue)
   }
 }
 
@@ -97,6 +72,44 @@ extension EventKind {
     switch self {
     case .breachRecorded: Phrase(vi: "Ghi vi phạm pháp luật", en: "Breach recorded")
     case .breachConcluded: Phrase(vi: "Kết luận vi phạm", en: "Breach concluded")
+    case .ruleBreachRecorded: Phrase(vi: "Ghi vi phạm quy tắc", en: "Rule breach recorded")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var reviewName: Phrase? {
+    switch self {
+    case .reviewOpened: Phrase(vi: "Mở xem xét lại", en: "Review opened")
+    case .noticeSent: Phrase(vi: "Gửi thông báo xem xét", en: "Notice sent")
+    case .hearingHeld: Phrase(vi: "Ghi buổi làm việc", en: "Hearing held")
+    case .reviewClosed: Phrase(vi: "Kết thúc xem xét lại", en: "Review closed")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var measureName: Phrase? {
+    switch self {
+    case .certificateSuspended: Phrase(vi: "Tạm đình chỉ giấy chứng nhận", en: "Certificate suspended")
+    case .certificateReinstated: Phrase(vi: "Khôi phục giấy chứng nhận", en: "Certificate reinstated")
+    case .certificateRevoked: Phrase(vi: "Thu hồi giấy chứng nhận", en: "Certificate revoked")
+    case .holdLifted: Phrase(vi: "Thôi hoãn hiệu lực", en: "Hold lifted")
+    default: nil
+    }
+  }
+}
+
+extension EventKind {
+  private var complaintName: Phrase? {
+    switch self {
+    case .complaintLodged: Phrase(vi: "Tiếp nhận phản ánh", en: "Complaint lodged")
+    case .complainantRecorded: Phrase(vi: "Ghi người phản ánh", en: "Complainant recorded")
+    case .complaintAcknowledged: Phrase(vi: "Xác nhận phản ánh", en: "Complaint acknowledged")
+    case .complaintExtended: Phrase(vi: "Gia hạn trả lời phản ánh", en: "Complaint extended")
+    case .complaintAnswered: Phrase(vi: "Trả lời phản ánh", en: "Complaint answered")
     default: nil
     }
   }

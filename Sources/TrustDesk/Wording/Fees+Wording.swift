@@ -14,9 +14,14 @@ extension Office {
   }
 }
 
+extension Phrase {
+  /// A name as it stands within a sentence: Vietnamese begins it small.
+  var within: Phrase { Phrase(vi: vi.prefix(1).lowercased() + vi.dropFirst(), en: en) }
+}
+
 extension FeeEvent {
   func phrase(in office: Office) -> Phrase {
-    let name = office.feeName(code)
+    let name = office.feeName(code).within
     return switch self {
     case .charged(_, _, let reason):
       Phrase(vi: "Thu thêm \(name.vi)", en: "Fee charged: \(name.en)") + .remark(reason)
@@ -25,7 +30,7 @@ extension FeeEvent {
         vi: "Nộp \(name.vi) ngày \(day.phrase.vi), biên lai \(receipt)",
         en: "Fee paid on \(day.phrase.en): \(name.en), receipt \(receipt)")
     case .waived(_, _, let reason):
-      Phrase(vi: "Miễn \(name.vi)", en: "Fee waived: \(name.en)") + .remark(reason)
+      Phrase(vi: "Miễn nộp \(name.vi)", en: "Fee waived: \(name.en)") + .remark(reason)
     case .refunded(_, _, let receipt, let reason):
       Phrase(
         vi: "Hoàn \(name.vi), biên lai \(receipt)", en: "Fee refunded: \(name.en), receipt \(receipt)")

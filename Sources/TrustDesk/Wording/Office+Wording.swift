@@ -29,6 +29,11 @@ extension Office {
       ?? Phrase(same: "\(number)")
   }
 
+  /// The step's name without its number.
+  public func newestStepName(_ number: Int) -> Phrase {
+    scheme?.step(number)?.name ?? Phrase(vi: "Bước \(number)", en: "Step \(number)")
+  }
+
   public func fieldNames(_ codes: [FieldCode]) -> Phrase { codes.map(fieldName).listed }
 
   func stepNames(_ numbers: [Int]) -> Phrase { numbers.map(stepName).listed }

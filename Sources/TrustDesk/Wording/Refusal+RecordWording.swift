@@ -120,11 +120,11 @@ extension Refusal {
         en: "The case's scheme has no fee “\(code)”; choose one of its table.")
     case .feeNotDue(let code):
       Phrase(
-        vi: "Không có khoản \(office.feeName(code).vi) nào chưa nộp; hãy xem lại danh sách phí.",
+        vi: "Không có khoản \(office.feeName(code).within.vi) nào chưa nộp; hãy xem lại danh sách phí.",
         en: "Nothing is due for: \(office.feeName(code).en); look at the list of fees.")
     case .feeNotPaid(let code):
       Phrase(
-        vi: "Chưa có khoản \(office.feeName(code).vi) nào đã nộp để hoàn; hãy xem lại danh sách phí.",
+        vi: "Chưa có khoản \(office.feeName(code).within.vi) nào đã nộp để hoàn; hãy xem lại danh sách phí.",
         en: "Nothing was paid for: \(office.feeName(code).en); look at the list of fees.")
     case .receiptMissing:
       Phrase(

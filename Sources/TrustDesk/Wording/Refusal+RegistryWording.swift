@@ -40,6 +40,12 @@ extension Refusal {
       Phrase(
         vi: "Ngày \(day.phrase.vi) chưa đến; hãy nhập hôm nay hoặc một ngày đã qua.",
         en: "The day \(day.phrase.en) is still to come; give today or a day before it.")
+    case .holidaysUnknown(let year):
+      Phrase(
+        vi: "Chưa có lịch nghỉ lễ năm \(year) nên không tính được thời hạn; "
+          + "hãy áp dụng quy chế có lịch của năm đó.",
+        en: "The holidays of \(year) are not known, so no time limit can be told; "
+          + "adopt a scheme that has them.")
     case .reasonMissing:
       Phrase(
         vi: "Việc này phải có lý do; hãy nhập một câu nêu lý do.",
@@ -68,6 +74,10 @@ extension Refusal {
         vi:
           "Chữ đã nhập dài \(count.phrase.vi) ký tự, nhiều nhất là \(longest.phrase.vi); hãy viết ngắn lại.",
         en: "What was typed has \(count.phrase.en) characters, at most \(longest.phrase.en) fit; shorten it.")
+    case .maskedText:
+      return Phrase(
+        vi: "Chữ đã nhập có dấu che \(Mask.text); hãy xem phần được che rồi nhập nội dung thật.",
+        en: "What was typed holds the mask \(Mask.text); ask to see what is masked, and type that.")
     default: return nil
     }
   }

@@ -1,57 +1,38 @@
 import TrustRegistry
 
 /// Every refusal as one plain sentence that names the rule and what would help (DESIGN 2).
-/// This switch has no default: a new rule does not compile until it is given to a subject, and a test asks
-/// every subject for its words.
+/// Each subject knows its own; a test asks for the words of every rule there is.
 extension Refusal {
   /// - Parameter office: where the names of officers, classes, fields, steps and subjects are looked up.
-  public func phrase(in office: Office) -> Phrase { wording(in: office) ?? unworded }
-
-  private func wording(in office: Office) -> Phrase? {
-    switch self {
-    case .officerUnknown, .officerRetired, .roleMissing, .roleUnconfirmed, .ownDossier, .officerNameMissing,
-      .officerAlreadyEnrolled, .keyAlreadyUsed, .rolesMissing, .confirmationUnneeded, .secondOfficerNeeded,
-      .lastAdministrator:
-      authorityPhrase(in: office) ?? enrolmentPhrase(in: office)
-    case .registryAlreadyFounded, .registryNotFounded, .schemeVersionOutOfTurn, .schemeMissing:
-      registryPhrase
-    case .creatorUnknown, .creatorNumberTaken, .dossierErased, .nameMissing, .fieldUnknown, .nothingChanged,
-      .accountMissing, .handleMissing, .followersNegative, .accountHeld, .accountUnknown:
-      creatorPhrase(in: office) ?? accountPhrase
-    case .noteMissing, .documentMissing, .dayToCome, .reasonMissing, .evidenceMissing, .authorityMissing:
-      recordPhrase
-    case .hiddenCharacter, .textTooLong: textPhrase
-    case .caseUnknown, .caseDecided, .caseAlreadyOpen, .classUnknown, .stepUnknown, .stepNotRecordable,
-      .stepAlreadyRecorded, .stepOutOfTurn, .subjectUnknown, .markOutOfRange, .examNotPassed:
-      casePhrase(in: office) ?? stepPhrase(in: office) ?? examPhrase(in: office)
-    case .attemptsExhausted, .purposeUnknown, .consentVersionUnknown, .consentStanding, .consentNotGiven,
-      .withdrawnBeforeGiven, .consentsMissing, .proofUnsuited, .proofsMissing, .trainingMissing,
-      .answerMissing, .breachUnrecorded, .reportMissing, .reportAttachedAlready, .reportIncomplete,
-      .findingsTooMany, .findingUnknown, .findingJudgedAlready, .findingsUnjudged, .feeUnknown, .feeNotDue,
-      .feeNotPaid, .receiptMissing, .feesUnsettled:
-      stepRecordPhrase(in: office)
-    case .scorecardAlreadyOpened, .scorecardsComplete, .scorecardNotOpened, .scorecardSubmitted,
-      .requirementUnknown, .pointsOutOfRange, .tariffUnknown, .deductionUnknown, .deductionAlreadyWithdrawn:
-      scorecardPhrase ?? deductionPhrase(in: office)
-    case .conflictDeclared, .assessorUnfit, .assessorConcerned, .assessorSeated, .assessedLast,
-      .selfAssignment, .placesTaken, .nobodyToAssess, .assignmentMissing, .assignmentUnknown:
-      conflictPhrase ?? assignmentPhrase(in: office)
-    case .breachUnknown, .breachConcluded, .breachWithinWindow, .breachPending, .deciderHadHand,
-      .stepsMissing, .scoreMissing, .scoreBelowThreshold, .fieldsMissing, .scopeUnsuited, .classAlreadyHeld:
-      breachPhrase ?? decisionPhrase(in: office)
-    case .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
-      .appraisalDone, .appraiserDecides, .certificateMissing:
-      alliancePhrase
-    case .erasureRequestStanding, .erasureRequestMissing, .requesterOrders, .legalHold,
-      .lastingWordsNamePerson:
-      erasurePhrase
-    }
+  public func phrase(in office: Office) -> Phrase {
+    let phrases = entryPhrases(in: office) + casePhrases(in: office) + lifePhrases(in: office)
+    return phrases.compactMap(\.self).first ?? unworded
   }
 
-  /// What a step needs on record.
-  private func stepRecordPhrase(in office: Office) -> Phrase? {
-    consentPhrase(in: office) ?? heldRecordPhrase ?? analysisPhrase ?? feePhrase(in: office)
-      ?? examPhrase(in: office)
+  /// Of officers, the registry, creators and what is typed.
+  private func entryPhrases(in office: Office) -> [Phrase?] {
+    [
+      authorityPhrase(in: office), enrolmentPhrase(in: office), registryPhrase,
+      creatorPhrase(in: office), accountPhrase, recordPhrase, textPhrase,
+    ]
+  }
+
+  /// Of a case up to its decision.
+  private func casePhrases(in office: Office) -> [Phrase?] {
+    [
+      casePhrase(in: office), stepPhrase(in: office), examPhrase(in: office), consentPhrase(in: office),
+      heldRecordPhrase, analysisPhrase, feePhrase(in: office), scorecardPhrase, deductionPhrase(in: office),
+      conflictPhrase, assignmentPhrase(in: office), breachPhrase, decisionPhrase(in: office),
+    ]
+  }
+
+  /// Of what follows a decision: conduct, certificates, appeals, the alliance, personal data.
+  private func lifePhrases(in office: Office) -> [Phrase?] {
+    [
+      recordedBreachPhrase, reviewPhrase, measurePhrase, complaintPhrase, lodgingPhrase, appealPhrase,
+      apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase,
+      erasurePhrase, privacyPhrase,
+    ]
   }
 
   /// What is told of a rule that its subject forgot.

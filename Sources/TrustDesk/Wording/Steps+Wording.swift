@@ -58,6 +58,11 @@ extension Step.Means {
 extension Scorecard {
   /// Its state, which everybody may know even while the card is hidden.
   public var standing: Phrase {
-    isSubmitted ? Phrase(vi: "đã nộp", en: "submitted") : Phrase(vi: "đang chấm", en: "in progress")
+    if let setAside {
+      return Phrase(
+        vi: "không tính, \(setAside.cause.phrase.vi)", en: "not counted, \(setAside.cause.phrase.en)")
+    }
+    return isSubmitted
+      ? Phrase(vi: "đã nộp", en: "submitted") : Phrase(vi: "đang chấm", en: "in progress")
   }
 }

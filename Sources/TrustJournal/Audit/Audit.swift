@@ -54,6 +54,7 @@ public struct Audit {
     _ file: borrowing OpenFile, upTo limit: Int, with examiner: inout some Examiner, in run: inout AuditRun,
     acknowledged: Int? = nil
   ) throws(JournalFault) {
+    examiner.foresee(try ErasuresAhead.begun(in: file, upTo: limit))
     var scanner = LineScanner(from: 0, to: limit)
     var told = 0
     while let line = try scanner.next(in: file) {

@@ -48,7 +48,7 @@ extension AuditRun {
         add(.body, blank.sequence, blank.offset)
       }
     }
-    for sequence in (erasures.unfinished + erasures.torn).sorted() {
+    for sequence in erasures.left.keys.sorted() {
       add(AuditFinding(.unfinishedErasure, sequence: sequence, message: .erasureUnfinished(sequence)))
     }
     guard unread > 0 || !lines.isEmpty else { return }

@@ -9,6 +9,9 @@ extension ConductEvent: WireEvent {
       self = .breachConcluded(
         breach: try fields.take("breach"), outcome: try fields.take("outcome"),
         document: try fields.take("document"), reason: try fields.take("reason"))
+    case .ruleBreachRecorded:
+      self = .ruleBreachRecorded(
+        ruleBreach: try fields.take("ruleBreach"), try RuleBreachReport(from: &fields))
     default: return nil
     }
   }
@@ -23,6 +26,9 @@ extension ConductEvent: WireEvent {
       object.put("outcome", outcome)
       object.put("document", document)
       object.put("reason", reason)
+    case .ruleBreachRecorded(let number, let report):
+      object.put("ruleBreach", number)
+      report.put(into: &object)
     }
   }
 }
@@ -32,7 +38,9 @@ extension BreachReport: WireRecord {
     self.init(
       day: try fields.take("day"), authority: try fields.take("authority"),
       document: try fields.take("document"), summary: try fields.take("summary"),
-      pending: try fields.take("pending"))
+      pending: try fields.take("pending"), decision: try fields.takeIfPresent("decision"),
+      decidedOn: try fields.takeIfPresent("decidedOn"),
+      fine: (try fields.takeIfPresent("fine") as Int?).map(Money.init))
   }
 
   func put(into object: inout BodyObject) {
@@ -41,5 +49,25 @@ extension BreachReport: WireRecord {
     object.put("document", document)
     object.put("summary", summary)
     object.put("pending", pending)
+    object.put("decision", decision)
+    object.put("decidedOn", decidedOn)
+    object.put("fine", fine?.dong)
+  }
+}
+
+extension RuleBreachReport: WireRecord {
+  init(from fields: inout BodyFields) throws(FieldFault) {
+    let (rule, day, summary): (RequirementCode, Day, String) = (
+      try fields.take("rule"), try fields.take("day"), try fields.take("summary")
+    )
+    let evidence: Evidence = try fields.take("evidence")
+    self.init(rule: rule, day: day, summary: summary, evidence: evidence)
+  }
+
+  func put(into object: inout BodyObject) {
+    object.put("rule", rule)
+    object.put("day", day)
+    object.put("summary", summary)
+    object.put("evidence", evidence)
   }
 }

@@ -53,12 +53,14 @@ extension ErasureScope: WireValue {
 extension ErasureOrder: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
     self.init(
-      lines: try fields.take("lines"), void: try fields.takeIfPresent("void") ?? [],
+      lines: try fields.take("lines"), idle: try fields.takeIfPresent("idle") ?? [],
+      void: try fields.takeIfPresent("void") ?? [],
       basis: try fields.take("basis"), residue: try fields.take("residue"))
   }
 
   func put(into object: inout BodyObject) {
     object.put("lines", lines)
+    object.put("idle", idle.isEmpty ? nil : idle)
     object.put("void", void.isEmpty ? nil : void)
     object.put("basis", basis)
     object.put("residue", residue)

@@ -18,7 +18,7 @@ extension Event {
     }
     var fields = BodyFields(body.content)
     do {
-      self = try Event(kind, from: &fields)
+      self = try Event.read(kind, from: &fields)
       try fields.end()
     } catch {
       throw .field(kind: kind, error)
@@ -32,36 +32,26 @@ extension Event {
     return object
   }
 
-  private init(_ kind: EventKind, from fields: inout BodyFields) throws(FieldFault) {
-    if let event = try OfficeEvent(kind, from: &fields) {
-      self = .office(event)
-    } else if let event = try CreatorEvent(kind, from: &fields) {
-      self = .creator(event)
-    } else if let event = try ProcedureEvent(kind, from: &fields) {
-      self = .procedure(event)
-    } else if let event = try ConsentEvent(kind, from: &fields) {
-      self = .consent(event)
-    } else if let event = try RecordEvent(kind, from: &fields) {
-      self = .record(event)
-    } else if let event = try AnalysisEvent(kind, from: &fields) {
-      self = .analysis(event)
-    } else if let event = try FeeEvent(kind, from: &fields) {
-      self = .fee(event)
-    } else if let event = try ScoringEvent(kind, from: &fields) {
-      self = .scoring(event)
-    } else if let event = try ConductEvent(kind, from: &fields) {
-      self = .conduct(event)
-    } else if let event = try CertificateEvent(kind, from: &fields) {
-      self = .certificate(event)
-    } else if let event = try AllianceEvent(kind, from: &fields) {
-      self = .alliance(event)
-    } else if let event = try AssignmentEvent(kind, from: &fields) {
-      self = .assignment(event)
-    } else if let event = try ErasureEvent(kind, from: &fields) {
-      self = .erasure(event)
-    } else {
-      preconditionFailure("a kind that no subject reads: \(kind)")
-    }
+  private static func read(_ kind: EventKind, from fields: inout BodyFields) throws(FieldFault) -> Event {
+    if let event = try OfficeEvent(kind, from: &fields) { return .office(event) }
+    if let event = try CreatorEvent(kind, from: &fields) { return .creator(event) }
+    if let event = try ProcedureEvent(kind, from: &fields) { return .procedure(event) }
+    if let event = try ConsentEvent(kind, from: &fields) { return .consent(event) }
+    if let event = try RecordEvent(kind, from: &fields) { return .record(event) }
+    if let event = try AnalysisEvent(kind, from: &fields) { return .analysis(event) }
+    if let event = try FeeEvent(kind, from: &fields) { return .fee(event) }
+    if let event = try ScoringEvent(kind, from: &fields) { return .scoring(event) }
+    if let event = try ConductEvent(kind, from: &fields) { return .conduct(event) }
+    if let event = try ReviewEvent(kind, from: &fields) { return .review(event) }
+    if let event = try MeasureEvent(kind, from: &fields) { return .measure(event) }
+    if let event = try ComplaintEvent(kind, from: &fields) { return .complaint(event) }
+    if let event = try CertificateEvent(kind, from: &fields) { return .certificate(event) }
+    if let event = try AllianceEvent(kind, from: &fields) { return .alliance(event) }
+    if let event = try AssignmentEvent(kind, from: &fields) { return .assignment(event) }
+    if let event = try PrivacyEvent(kind, from: &fields) { return .privacy(event) }
+    if let event = try AppealEvent(kind, from: &fields) { return .appeal(event) }
+    if let event = try ErasureEvent(kind, from: &fields) { return .erasure(event) }
+    preconditionFailure("a kind that no subject reads: \(kind)")
   }
 
   private var subject: any WireEvent {
@@ -75,9 +65,14 @@ extension Event {
     case .fee(let event): event
     case .scoring(let event): event
     case .conduct(let event): event
+    case .review(let event): event
+    case .measure(let event): event
+    case .complaint(let event): event
     case .certificate(let event): event
     case .alliance(let event): event
     case .assignment(let event): event
+    case .privacy(let event): event
+    case .appeal(let event): event
     case .erasure(let event): event
     }
   }

@@ -4,10 +4,7 @@ extension OfficeEvent: WireEvent {
   init?(_ kind: EventKind, from fields: inout BodyFields) throws(FieldFault) {
     switch kind {
     case .registryFounded:
-      let format: String = try fields.take("format")
-      guard format == Founding.format else {
-        throw FieldFault(.wrong(.exactly(Founding.format)), at: "format")
-      }
+      try OfficeEvent.checkFormat(&fields)
       self = .founded(
         name: try fields.take("name"), trial: try fields.take("trial"), officer: try fields.take("officer"),
         officerName: try fields.take("officerName"), key: try fields.take("key"),
@@ -37,7 +34,16 @@ extension OfficeEvent: WireEvent {
         sequence: try fields.take("n"), seal: try fields.takeDigits("seal", count: 64),
         signature: try fields.takeDigits("sign", count: 128))
     case .numbersTaken: self = .numbersTaken(series: try fields.take("series"), upTo: try fields.take("upTo"))
+    case .activityOpened:
+      self = .activityOpened(number: try fields.take("activity"), try Activity(from: &fields))
     default: return nil
+    }
+  }
+
+  private static func checkFormat(_ fields: inout BodyFields) throws(FieldFault) {
+    let format: String = try fields.take("format")
+    guard format == Founding.format else {
+      throw FieldFault(.wrong(.exactly(Founding.format)), at: "format")
     }
   }
 
@@ -65,6 +71,9 @@ extension OfficeEvent: WireEvent {
     case .numbersTaken(let series, let upTo):
       object.put("series", series)
       object.put("upTo", upTo)
+    case .activityOpened(let number, let activity):
+      object.put("activity", number)
+      activity.put(into: &object)
     }
   }
 

@@ -39,6 +39,8 @@ extension Scheme {
     try requireDistinct(alliance.networks.map(\.code.rawValue), in: "alliance.networks")
     try require(alliance.mostNetworks, in: 0...alliance.networks.count, at: "alliance.mostNetworks")
     try require(alliance.leastNetworks, in: 0...alliance.mostNetworks, at: "alliance.leastNetworks")
+    try requireDistinct(alliance.measures.map(\.rawValue), in: "alliance.measures")
+    try requireDistinct(alliance.grounds.map(\.code.rawValue), in: "alliance.grounds")
     try requireDistinct(retention.map(\.record.rawValue), in: "retention", under: "record")
     for (place, rule) in retention.enumerated() {
       try require(rule.months, in: 0...greatestLength, at: "retention[\(place)].months")

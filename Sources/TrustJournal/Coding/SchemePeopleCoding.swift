@@ -25,7 +25,10 @@ extension AllianceRules: WireRecord {
     self.init(
       networks: try fields.take("networks"), leastNetworks: try fields.take("leastNetworks"),
       mostNetworks: try fields.take("mostNetworks"), needsCertificate: try fields.take("needsCertificate"),
-      needsCharter: try fields.take("needsCharter"))
+      needsCharter: try fields.take("needsCharter"),
+      honoraryNeedsCertificate: try fields.takeIfPresent("honoraryNeedsCertificate") ?? true,
+      measures: try fields.takeIfPresent("measures") ?? [], grounds: try fields.takeIfPresent("grounds") ?? []
+    )
   }
 
   func put(into object: inout BodyObject) {
@@ -34,6 +37,23 @@ extension AllianceRules: WireRecord {
     object.put("mostNetworks", mostNetworks)
     object.put("needsCertificate", needsCertificate)
     object.put("needsCharter", needsCharter)
+    object.put("honoraryNeedsCertificate", honoraryNeedsCertificate ? nil : false)
+    object.put("measures", measures.isEmpty ? nil : measures)
+    object.put("grounds", grounds.isEmpty ? nil : grounds)
+  }
+}
+
+extension AllianceRules.Ground: WireRecord {
+  init(from fields: inout BodyFields) throws(FieldFault) {
+    self.init(
+      code: try fields.take("code"), text: try fields.take("text"),
+      afterMeasures: try fields.take("afterMeasures"))
+  }
+
+  func put(into object: inout BodyObject) {
+    object.put("code", code)
+    object.put("text", text)
+    object.put("afterMeasures", afterMeasures)
   }
 }
 

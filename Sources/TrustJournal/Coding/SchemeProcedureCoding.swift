@@ -7,7 +7,8 @@ extension Step: WireRecord {
     self.init(
       number: try fields.take("number"), name: try fields.take("name"), role: try fields.take("role"),
       record: try fields.take("record"), after: try fields.take("after"), means: try fields.take("means"),
-      within: try fields.takeIfPresent("within"), needs: try fields.takeIfPresent("needs") ?? [])
+      within: try fields.takeIfPresent("within"), needs: try fields.takeIfPresent("needs") ?? [],
+      sensitive: try fields.takeIfPresent("sensitive") ?? [])
   }
 
   func put(into object: inout BodyObject) {
@@ -19,6 +20,7 @@ extension Step: WireRecord {
     object.put("means", means)
     object.put("within", within)
     object.put("needs", needs.isEmpty ? nil : needs)
+    if !sensitive.isEmpty { object.put("sensitive", sensitive) }
   }
 }
 

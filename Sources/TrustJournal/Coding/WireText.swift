@@ -50,6 +50,11 @@ extension ClassCode: WireName {}
 extension Series: WireName {}
 extension BreachOutcome: WireName {}
 extension MemberClass: WireName {}
+extension CharterPoint: WireName {}
+extension SoftMeasure: WireName {}
+extension TerminationGround: WireName {}
+extension MembershipReviewOutcome: WireName {}
+extension ActivityKind: WireName {}
 extension Step.Means: WireName {}
 
 extension Roles: WireValue {

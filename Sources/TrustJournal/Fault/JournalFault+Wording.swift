@@ -36,8 +36,8 @@ extension JournalFault {
       Phrase(
         vi: "Tại \(place.phrase.vi): một phiên bản mới hơn đã ghi “\(name)”; phiên bản này không ghi thêm.",
         en: "At \(place.phrase.en): a newer version wrote “\(name)”; this one writes no more.")
-    case .busy, .notSaved, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge, .wouldNotVerify,
-      .otherRegistry, .historyChanged, .witnessDamaged:
+    case .busy, .notSaved, .notErased, .inDoubt, .readOnly, .grewUnderLock, .clockBehind, .tooLarge,
+      .wouldNotVerify, .otherRegistry, .historyChanged, .witnessDamaged:
       writingPhrase
     }
   }
@@ -84,6 +84,11 @@ extension JournalFault {
 
   private var witnessPhrase: Phrase {
     switch self {
+    case .notErased(let error):
+      Phrase(
+        vi: "Lệnh xóa đã ghi nhưng chưa xóa hết trên đĩa; mở lại sổ đăng ký để xóa tiếp: \(error.phrase.vi)",
+        en: "The erasure is recorded but not all is gone from the disk; open the registry again to go on: "
+          + error.phrase.en)
     case .otherRegistry(let expected, let found):
       Phrase(
         vi: "Đây là sổ đăng ký khác: mã \(found.short), trong khi máy này biết mã \(expected.short).",

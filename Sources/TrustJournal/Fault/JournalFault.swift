@@ -32,6 +32,9 @@ public enum JournalFault: Error, Sendable, Hashable {
   case notSaved(SystemError)
   /// Writing failed, and so did taking it back: nobody can say what is on the disk.
   case inDoubt(SystemError)
+  /// An erasure was ordered and stands, and the words are not all gone from the disk: the next under the lock
+  /// goes on with it.
+  case notErased(SystemError)
   /// Opened for reading, as the folder allows no more.
   case readOnly
   /// The journal grew by other hands than the lock's holder's; sizes in bytes.

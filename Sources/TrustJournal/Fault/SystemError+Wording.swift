@@ -20,6 +20,7 @@ extension SystemError {
     case .lock: Phrase(vi: "Không khóa được", en: "Cannot lock")
     case .create: Phrase(vi: "Không tạo được", en: "Cannot make")
     case .rename: Phrase(vi: "Không đổi tên được", en: "Cannot rename")
+    case .remove: Phrase(vi: "Không xóa được", en: "Cannot remove")
     }
   }
 

@@ -11,6 +11,7 @@ public struct SystemError: Error, Sendable, Hashable {
     case lock
     case create
     case rename
+    case remove
   }
 
   public let step: Step

@@ -10,10 +10,9 @@ struct Erasures {
 
   /// Blank lines that no erasure has listed yet; an erasure always comes later than its lines.
   private(set) var waiting: [Int: Blank] = [:]
-  /// Lines that an erasure lists though they still had their words when they were read.
-  private(set) var unfinished: [Int] = []
-  /// Lines that were listed and blank but not whole: a blanking that was cut short.
-  private(set) var torn: [Int] = []
+  /// Lines that an erasure lists and that were not wholly blank when they were read, with whom they are
+  /// about: their words still stand, or a blanking was cut short.
+  private(set) var left: [Int: WireSubject] = [:]
 
   mutating func found(_ blank: Blank) { waiting[blank.sequence] = blank }
 
@@ -21,20 +20,26 @@ struct Erasures {
   mutating func follow(_ transaction: SealedTransaction) {
     for line in transaction.lines {
       guard let body = line.body, body.kind == "dossierErased" || body.kind == "caseErased" else { continue }
-      for sequence in body.content["lines"]?.array?.compactMap(\.integer) ?? [] where sequence < line.sequence
-      {
-        switch waiting.removeValue(forKey: sequence) {
-        case .some(let blank) where blank.isWhole: continue
-        case .some: torn.append(sequence)
-        case nil: unfinished.append(sequence)
-        }
+      let listed = ["lines", "idle"].flatMap { body.content[$0]?.array ?? [] }.compactMap(\.integer)
+      for sequence in listed where sequence < line.sequence {
+        if waiting.removeValue(forKey: sequence)?.isWhole != true { left[sequence] = line.subject }
       }
     }
+  }
+
+  /// These lines are blank now.
+  mutating func finish(_ lines: [Int: WireSubject]) {
+    for sequence in lines.keys { left[sequence] = nil }
   }
 
   var firstWaiting: Blank? { waiting.values.min { $0.sequence < $1.sequence } }
 
   static func isBlank(_ body: UnsafeRawBufferPointer) -> Bool {
     body.starts(with: "null".utf8) && body.dropFirst(4).allSatisfy { $0 == UInt8(ascii: " ") }
+  }
+
+  /// What an erasure writes in the place of a body of so many bytes.
+  static func blank(_ count: Int) -> [UInt8] {
+    Array("null".utf8) + Array(repeating: UInt8(ascii: " "), count: max(0, count - 4))
   }
 }

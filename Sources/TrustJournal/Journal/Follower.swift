@@ -11,4 +11,12 @@ public protocol Follower {
   /// Takes in the next verified transaction. Answers whether it had the right to its effect; without it, it
   /// has none anywhere, and an erasure in it blanks nothing.
   mutating func follow(_ transaction: SealedTransaction) -> Bool
+
+  /// Is told, before it is given blank lines, of the erasures further on that list them: as these say are the
+  /// lines to be read. Each is still to be judged when it comes.
+  mutating func foresee(_ erasures: [ForeseenErasure])
+}
+
+extension Follower {
+  public mutating func foresee(_ erasures: [ForeseenErasure]) {}
 }

@@ -28,6 +28,7 @@ extension Journal {
       throw takeBack(after: error, under: lock)
     }
     take(transaction, into: &follower)
+    try finishErasures(under: lock)
     return transaction
   }
 

@@ -66,6 +66,7 @@ extension Journal {
     defer { reader.forget() }
     while let line = try scanner.next(in: file) {
       guard let transaction = try reader.take(line.bytes, at: line.offset, for: follower) else { continue }
+      try foresee(for: transaction, upTo: limit, into: &follower)
       take(transaction, into: &follower)
       count += 1
     }

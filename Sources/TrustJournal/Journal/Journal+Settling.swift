@@ -4,7 +4,7 @@ import TrustRegistry
 extension Journal {
   /// Brings the end of the journal in order: the first act of everybody under the lock (JOURNAL 15). What a
   /// killed writer left whole is adopted; what it left unfinished is cut; for anything else nothing is
-  /// touched.
+  /// touched. Then erasures that were cut short are finished.
   /// - Returns: how many transactions were read on the way.
   @discardableResult
   public mutating func settle(
@@ -12,6 +12,14 @@ extension Journal {
   ) throws(JournalFault) -> Int {
     if let trouble { throw trouble }
     try requireWritable(under: lock)
+    let count = try settleEnd(under: lock, into: &follower)
+    try finishErasures(under: lock)
+    return count
+  }
+
+  private mutating func settleEnd(
+    under lock: borrowing JournalLock, into follower: inout some Follower
+  ) throws(JournalFault) -> Int {
     let acknowledged = try marks.read(inode: inode)
     let mark = try currentMark()
     let size = try file.identity().size

@@ -15,6 +15,7 @@ public struct Journal: ~Copyable {
   let disk: Disk
   let inode: UInt
   var reader: TransactionReader
+  var ahead = ErasuresAhead()
 
   /// Opens the registry in a folder; nothing is read yet.
   /// - Parameter verified: up to where this machine has verified signatures before. It is believed only if
@@ -50,7 +51,7 @@ public struct Journal: ~Copyable {
 
   /// Lines whose erasure was ordered and which still held their words when they were read: whoever meets them
   /// does the rest again (JOURNAL 19).
-  public var unfinishedErasures: [Int] { reader.erasures.unfinished + reader.erasures.torn }
+  public var unfinishedErasures: [Int] { reader.erasures.left.keys.sorted() }
 
   /// From now on nothing is written by this process, whatever the lock says.
   public mutating func stopWriting(because fault: JournalFault) {

@@ -1,12 +1,53 @@
 /// An application to the alliance, and what became of it (PROGRAMME 7).
 public struct Membership: Sendable, Hashable {
   public let memberClass: MemberClass
+  public let applicant: Applicant
   /// The document by which the creator asked to join.
   public let consent: String
+  /// The letter by which an honorary member was invited.
+  public let invitation: Invitation?
   public let appliedOn: Day
   public let appliedBy: OfficerID
+  /// The scheme that the application is pinned to.
+  public let rules: AllianceRules
+  /// Consents that membership needs, each to a text of this version or a later one (PROGRAMME 8).
+  public let consents: [CaseTerms.ConsentTerms]
+  public internal(set) var declarations: [DeclarationRecord] = []
+  public internal(set) var inquiries: [Inquiry] = []
+  public internal(set) var networks: [NetworkCode] = []
   public internal(set) var appraisal: Appraisal?
   public internal(set) var decision: Decision?
+  /// Refusals that an appeal sent back.
+  public internal(set) var earlierDecisions: [Decision] = []
+  public internal(set) var withdrawal: Withdrawal?
+  public internal(set) var life = MemberLife()
+  /// Everybody who acted before the decision, by person.
+  public internal(set) var hands: Set<OfficerID>
+
+  public struct Invitation: Sendable, Hashable {
+    public var document: String
+    public var by: OfficerID
+    public var day: Day
+  }
+
+  public struct DeclarationRecord: Sendable, Hashable {
+    public var declaration: Declaration
+    public var by: OfficerID
+    public var day: Day
+  }
+
+  /// What the secretariat asked for, and the paper that answered it.
+  public struct Inquiry: Sendable, Hashable {
+    public var what: String
+    public var by: OfficerID
+    public var day: Day
+    public var answer: Answer?
+
+    public struct Answer: Sendable, Hashable {
+      public var document: String
+      public var day: Day
+    }
+  }
 
   public struct Appraisal: Sendable, Hashable {
     public var favourable: Bool
@@ -22,60 +63,17 @@ public struct Membership: Sendable, Hashable {
     public var day: Day
   }
 
-  public enum State: String, Sendable, Hashable, CaseIterable {
-    case applied, appraised, member, declined
+  public struct Withdrawal: Sendable, Hashable {
+    public var document: String
+    public var by: OfficerID
+    public var day: Day
   }
 
-  public var state: State {
-    switch (appraisal, decision) {
-    case (_, let decision?): decision.admitted ? .member : .declined
-    case (.some, nil): .appraised
-    case (nil, nil): .applied
-    }
+  /// The last word on a point of the charter.
+  public func declaration(of point: CharterPoint) -> Declaration? {
+    declarations.last { $0.declaration.points.contains(point) }?.declaration
   }
 
-  /// Everybody who acted before the decision.
-  public var hands: Set<OfficerID> {
-    appraisal.map { [$0.by, appliedBy] } ?? [appliedBy]
-  }
-}
-
-extension Dossier {
-  mutating func apply(_ event: AllianceEvent, of entry: Entry) throws(Contradiction) {
-    guard isRegistered else { throw .outOfPlace(kind: event.kind) }
-    if case .applied(let memberClass, let consent) = event {
-      guard membership == nil || membership?.state == .declined else { throw .outOfPlace(kind: event.kind) }
-      memberships.append(
-        Membership(
-          memberClass: memberClass, consent: consent, appliedOn: entry.at.day, appliedBy: entry.by))
-      return
-    }
-    guard var current = membership, current.decision == nil else { throw .outOfPlace(kind: event.kind) }
-    try current.apply(event, of: entry)
-    if case .admitted = event, !holdsCertificate(on: entry.at.day) {
-      throw .conditionUnmet(event.kind, .certificateHeld)
-    }
-    memberships[memberships.count - 1] = current
-  }
-
-  /// Whether any certificate is in force on `day`.
-  public func holdsCertificate(on day: Day) -> Bool {
-    certificates.contains { $0.isInForce(on: day) }
-  }
-}
-
-extension Membership {
-  mutating func apply(_ event: AllianceEvent, of entry: Entry) throws(Contradiction) {
-    switch event {
-    case .applied: break
-    case .appraised(let favourable, let note):
-      guard appraisal == nil else { throw .outOfPlace(kind: event.kind) }
-      appraisal = Appraisal(favourable: favourable, note: note, by: entry.by, day: entry.at.day)
-    case .admitted(let reason), .declined(let reason):
-      guard appraisal != nil else { throw .outOfPlace(kind: event.kind) }
-      guard !hands.contains(entry.by) else { throw .handsNotApart(kind: event.kind, by: entry.by) }
-      decision = Decision(
-        admitted: event.kind == .memberAdmitted, reason: reason, by: entry.by, day: entry.at.day)
-    }
-  }
+  /// What the secretariat waits for.
+  public var openInquiry: Inquiry? { inquiries.last { $0.answer == nil } }
 }

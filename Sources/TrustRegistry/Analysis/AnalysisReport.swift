@@ -35,7 +35,7 @@ public struct AnalysisFinding: Sendable, Hashable {
 public struct AttachedReport: Sendable, Hashable {
   /// SHA-256 of the file, 64 lower-case hex digits.
   public let digest: String
-  public let report: AnalysisReport
+  public internal(set) var report: AnalysisReport
   public let day: Day
   public let by: OfficerID
   /// By the finding's code.

@@ -47,6 +47,7 @@ extension Sitting {
     guard found.scorecard(of: assessor) == nil, !found.seatedAssessors.contains(assessor) else {
       throw .assessorSeated(assessor)
     }
+    guard !found.handsOffSteps.contains(assessor) else { throw .deciderAssesses }
     guard !dossier.repeats(assessor, in: found, in: office) else { throw .assessedLast(assessor) }
   }
 

@@ -18,12 +18,17 @@ extension Dossier {
 
   /// Whether a certificate runs on `day`, or is to come, that `officer` had a hand in.
   func hasCertificateRunning(from officer: OfficerID, on day: Day) -> Bool {
-    cases.contains { found in
-      guard case .approved(let number) = found.decision?.outcome, found.isWork(of: officer) else {
-        return false
-      }
-      return certificates.contains { $0.number == number && day <= $0.validThrough }
+    let isErased = erasedCases.contains { erased in
+      erased.hands.contains(officer)
+        && certificates.contains { erased.certificates.contains($0.number) && day <= $0.validThrough }
     }
+    return isErased
+      || cases.contains { found in
+        guard case .approved(let number) = found.decision?.outcome, found.isWork(of: officer) else {
+          return false
+        }
+        return certificates.contains { $0.number == number && day <= $0.validThrough }
+      }
   }
 }
 

@@ -9,13 +9,13 @@ extension Dossier {
   public func freeAssessors(for found: Case, in office: Office) -> [OfficerID] {
     let seated = found.seatedAssessors
     return serving(.assessor, in: office).filter {
-      found.scorecard(of: $0) == nil && !seated.contains($0)
+      found.scorecard(of: $0) == nil && !seated.contains($0) && !found.handsOffSteps.contains($0)
     }
   }
 
   /// Supervisors who may decide `found`: serving, not the creator, without a conflict or a hand in it.
   public func freeDeciders(for found: Case, in office: Office) -> [OfficerID] {
-    serving(.supervisor, in: office).filter { !found.hands.contains($0) }
+    serving(.supervisor, in: office).filter { !found.handsOffDecision.contains($0) }
   }
 
   /// Whether the open case cannot go on since too few officers are left for `duty`: somebody must be
@@ -45,7 +45,7 @@ extension Dossier {
   }
 
   /// Officers of a role who may touch this dossier at all, in the order of their numbers.
-  private func serving(_ role: Roles, in office: Office) -> [OfficerID] {
+  func serving(_ role: Roles, in office: Office) -> [OfficerID] {
     office.officers.values.filter { officer in
       officer.roles.contains(role) && officer.creator != id && conflict(of: officer.id) == nil
     }.map(\.id).sorted()

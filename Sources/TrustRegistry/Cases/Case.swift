@@ -31,6 +31,10 @@ public struct Case: Sendable, Hashable {
   /// How many cards the round needs, kept where the totals that tell it are concealed.
   var toldNeed: Int?
   public internal(set) var returns: [Return] = []
+  /// Decisions that an appeal undid, oldest first (PROGRAMME 5).
+  public internal(set) var formerDecisions: [Decision] = []
+  /// Who decided those appeals; they may decide the case anew, and do nothing else in it.
+  public internal(set) var rulers: Set<OfficerID> = []
   /// Everybody who acted in it before the decision, by person and not by role (PROGRAMME 4, step 7).
   public internal(set) var hands: Set<OfficerID> = []
 

@@ -42,8 +42,10 @@ extension Dossier {
   }
 
   private func lacksOfAnswer(in found: Case) -> [Lack] {
-    guard let reply = found.records.answer else { return [.answer] }
-    return reply.answer == .breachReported && breaches.isEmpty ? [.breach] : []
+    let answers = found.records.answers
+    if answers.isEmpty { return [.answer] }
+    // A later letter does not make a reported breach unsaid: it is recorded, and overturned if it was none.
+    return breaches.isEmpty && answers.contains { $0.answer == .breachReported } ? [.breach] : []
   }
 }
 

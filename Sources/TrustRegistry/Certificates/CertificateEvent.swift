@@ -32,6 +32,11 @@ public struct Certificate: Sendable, Hashable {
   public var validFrom: Day
   /// The last valid day.
   public var validThrough: Day
+  /// In the order in which they were taken. This and what follows is the fold's and stands on no paper.
+  public internal(set) var measures: [Measure] = []
+  public internal(set) var holds: [Hold] = []
+  /// From when a later one of its class stands in its place.
+  public internal(set) var supersededFrom: Day?
 
   public init(
     number: String, certificateClass: ClassCode, score: Int?, atLeast: Int, validFrom: Day,

@@ -7,13 +7,13 @@ extension Dossier {
       try check(certificate, in: number, kind: event.kind, on: day)
     }
     try changeCase(event.caseNumber, for: event.kind) { (changed) throws(Contradiction) in
-      guard !changed.hands.contains(entry.by) else {
+      guard !changed.handsOffDecision.contains(entry.by) else {
         throw .handsNotApart(kind: event.kind, by: entry.by)
       }
       try changed.apply(event, by: entry.by, on: day)
     }
     if case .approved(_, let certificate, _) = event {
-      certificates.append(certificate)
+      admit(certificate, of: entry)
     }
   }
 
@@ -42,14 +42,22 @@ extension Case {
     case .declined(_, let reason):
       decision = Decision(outcome: .declined, reason: reason, by: officer, day: day)
     case .returned(_, let number, let reason):
-      // A round that is still being scored stays shut: to return it would show its cards.
-      guard let step = terms.steps.first(where: { $0.number == number }), step.means != .decided,
-        isDone(step)
-      else { throw .outOfPlace(kind: event.kind) }
-      returns.append(Return(step: number, reason: reason, by: officer, day: day))
-      steps.removeAll { $0.step == number }
-      if step.means == .assessed { beginRound(on: day) }
-      if step.needs.contains(.findings) { reportsClosed = reports.count }
+      guard reopen(number, because: reason, by: officer, on: day) else {
+        throw .outOfPlace(kind: event.kind)
+      }
     }
+  }
+
+  /// Opens one step that was done; the others stand.
+  /// - Returns: false where there is no such step to open. A round that is still being scored stays shut: to
+  ///   return it would show its cards.
+  mutating func reopen(_ number: Int, because reason: String, by officer: OfficerID, on day: Day) -> Bool {
+    guard let step = terms.steps.first(where: { $0.number == number }), step.means != .decided, isDone(step)
+    else { return false }
+    returns.append(Return(step: number, reason: reason, by: officer, day: day))
+    steps.removeAll { $0.step == number }
+    if step.means == .assessed { beginRound(on: day) }
+    if step.needs.contains(.findings) { reportsClosed = reports.count }
+    return true
   }
 }

@@ -15,7 +15,9 @@ extension Sitting {
   func decide(_ command: CertificateCommand) throws(Refusal) -> [Event] {
     try require(.certificateApproved)
     let found = try openCase(command.caseNumber)
-    guard !found.hands.contains(officer) else { throw .deciderHadHand }
+    try require(
+      apartFrom: found.handsOffDecision,
+      or: found.hands.contains(officer) ? .deciderHadHand : .formerDecider)
     switch command {
     case .approve(_, let reason):
       return try approve(found, try text(reason, or: .reasonMissing))
@@ -23,17 +25,22 @@ extension Sitting {
       let reason = try text(reason, or: .reasonMissing)
       return [.certificate(.declined(case: found.number, reason: reason))]
     case .returnToStep(_, let number, let reason):
-      guard let step = found.terms.steps.first(where: { $0.number == number }) else {
-        throw .stepUnknown(number)
-      }
-      guard step.means != .decided else { throw .stepNotRecordable(number) }
-      guard found.isDone(step) else { throw .stepsMissing([number]) }
+      try requireReturnable(number, in: found)
       let reason = try text(reason, or: .reasonMissing)
       return [.certificate(.returned(case: found.number, step: number, reason: reason))]
     }
   }
 
-  private func approve(_ found: Case, _ reason: String) throws(Refusal) -> [Event] {
+  /// A case goes back to a step that was done.
+  func requireReturnable(_ number: Int, in found: Case) throws(Refusal) {
+    guard let step = found.terms.steps.first(where: { $0.number == number }) else {
+      throw .stepUnknown(number)
+    }
+    guard step.means != .decided else { throw .stepNotRecordable(number) }
+    guard found.isDone(step) else { throw .stepsMissing([number]) }
+  }
+
+  func approve(_ found: Case, _ reason: String) throws(Refusal) -> [Event] {
     for condition in dossier.conditions(of: found, on: day) where !condition.isMet {
       throw condition.refusal(of: found.certificateClass)
     }

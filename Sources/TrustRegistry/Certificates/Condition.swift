@@ -26,8 +26,6 @@ public enum Condition: Sendable, Hashable {
     case stepsDone
     case consentsGiven, identityProven, feesSettled
     case scoreReached, scopeSuits, recordClean, noBreachPending, examPassed, classFree
-    /// A member needs a certificate in force (PROGRAMME 7).
-    case certificateHeld
     /// A person's data are erased only when nothing holds them (PROGRAMME 8).
     case noLegalHold
   }
@@ -100,16 +98,16 @@ extension Dossier {
   /// The certificate of the class that leaves no room for another on `day`; nil when there is room.
   func blockingCertificate(under terms: CaseTerms, on day: Day) -> Certificate? {
     certificates.first {
-      $0.certificateClass == terms.certificateClass && day <= $0.validThrough
+      $0.certificateClass == terms.certificateClass && $0.runs(on: day)
         && (day < $0.validFrom || day < $0.validThrough - terms.renewalDays)
     }
   }
 
-  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews
-  /// (PROGRAMME 3).
+  /// When a certificate decided on `day` runs: from that day, or straight after the one that it renews, be
+  /// that suspended or not (PROGRAMME 3).
   public func validity(under terms: CaseTerms, decidedOn day: Day) -> (from: Day, through: Day) {
     let renewed = certificates.filter {
-      $0.certificateClass == terms.certificateClass && $0.isInForce(on: day)
+      $0.certificateClass == terms.certificateClass && $0.runs(on: day)
     }
     let from = renewed.map { $0.validThrough + 1 }.max() ?? day
     return (from, from.lastValidDay(months: terms.validMonths))

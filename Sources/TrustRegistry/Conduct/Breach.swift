@@ -2,7 +2,7 @@
 public struct Breach: Sendable, Hashable {
   /// Counted from 1 within the dossier.
   public let number: Int
-  public let report: BreachReport
+  public internal(set) var report: BreachReport
   public let recordedOn: Day
   public let recordedBy: OfficerID
   public internal(set) var state: State
@@ -29,6 +29,13 @@ extension Dossier {
           number: number, report: report, recordedOn: entry.at.day, recordedBy: entry.by,
           state: report.pending ? .pending : .final))
       openReview(.breach(number), of: entry)
+      holdUpcoming(for: .breach(number), of: entry)
+    case .ruleBreachRecorded(let number, let report):
+      guard number == ruleBreaches.count + 1 else { throw .outOfPlace(kind: event.kind) }
+      ruleBreaches.append(
+        RuleBreach(number: number, report: report, recordedOn: entry.at.day, recordedBy: entry.by))
+      openReview(.ruleBreach(number), of: entry)
+      holdUpcoming(for: .ruleBreach(number), of: entry)
     case .breachConcluded(let number, let outcome, _, _):
       guard breaches.indices.contains(number - 1), breaches[number - 1].canConclude(as: outcome) else {
         throw .outOfPlace(kind: event.kind)

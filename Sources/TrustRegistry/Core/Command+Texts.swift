@@ -15,18 +15,23 @@ extension Command {
     case .scoring(.withdrawDeduction(_, _, let reason)): [.words(reason)]
     case .scoring(.openScorecard), .scoring(.submitScorecard): []
     case .conduct(.recordBreach(let report)):
-      [.name(report.authority), .name(report.document), .words(report.summary)]
+      [.name(report.authority), .name(report.document), .name(report.decision ?? ""), .words(report.summary)]
     case .conduct(.concludeBreach(_, _, let document, let reason)): [.name(document), .words(reason)]
+    case .conduct(.recordRuleBreach(let report)):
+      [.words(report.summary), .words(report.evidence?.text ?? "")]
+    case .review(let command): command.texts
+    case .measure(let command): command.texts
+    case .complaint(let command): command.texts
     case .certificate(.approve(_, let reason)), .certificate(.decline(_, let reason)),
       .certificate(.returnToStep(_, _, let reason)):
       [.words(reason)]
-    case .alliance(.apply(_, let text)), .alliance(.appraise(_, let text)), .alliance(.admit(let text)),
-      .alliance(.decline(let text)):
-      [.words(text)]
+    case .alliance(let command): command.texts
     case .erasure(.request(_, let basis, let document)): [.words(basis), .name(document)]
     case .erasure(.withdrawRequest(let reason)): [.words(reason)]
     case .erasure(.order): []
     case .assignment(let command): command.texts
+    case .privacy(let command): command.texts
+    case .appeal(let command): command.texts
     }
   }
 }
@@ -49,6 +54,7 @@ extension OfficeCommand {
       .restore(_, _, let reason):
       [.words(reason)]
     case .adoptScheme, .confirm, .acceptHistory: []
+    case .openActivity(let activity): [.name(activity.name)]
     }
   }
 }
@@ -67,4 +73,40 @@ extension CreatorCommand {
 
 extension AccountName {
   fileprivate var texts: [TypedText] { [.name(platform.rawValue), .name(handle)] }
+}
+
+extension ReviewCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .open(_, let reason), .close(_, _, let reason): [.words(reason)]
+    case .sendNotice(_, let document, _): [.name(document)]
+    case .holdHearing(_, let document, _, let summary): [.name(document), .words(summary)]
+    }
+  }
+}
+
+extension MeasureCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .suspend(let suspension):
+      if case .condition(let words) = suspension.until {
+        [.words(suspension.reason), .words(words)]
+      } else {
+        [.words(suspension.reason)]
+      }
+    case .reinstate(_, _, let reason), .revoke(_, _, let reason), .release(_, let reason): [.words(reason)]
+    }
+  }
+}
+
+extension ComplaintCommand {
+  fileprivate var texts: [TypedText] {
+    switch self {
+    case .lodge(let report, let complainant):
+      [.words(report.summary), .name(complainant?.name ?? ""), .name(complainant?.contact ?? "")]
+    case .acknowledge(_, let document, _): [.name(document)]
+    case .extend(_, let reason): [.words(reason)]
+    case .answer(_, _, let reason, let document): [.words(reason), .name(document)]
+    }
+  }
 }

@@ -9,10 +9,15 @@ public enum Command: Sendable, Hashable {
   case fee(FeeCommand)
   case scoring(ScoringCommand)
   case conduct(ConductCommand)
+  case review(ReviewCommand)
+  case measure(MeasureCommand)
+  case complaint(ComplaintCommand)
   case certificate(CertificateCommand)
   case alliance(AllianceCommand)
   case erasure(ErasureCommand)
   case assignment(AssignmentCommand)
+  case privacy(PrivacyCommand)
+  case appeal(AppealCommand)
 
   /// What must be known of other creators before it is decided.
   public var questions: [Question] {

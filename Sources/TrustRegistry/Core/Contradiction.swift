@@ -6,6 +6,8 @@ public enum Contradiction: Error, Sendable, Hashable {
   case handsNotApart(kind: EventKind, by: OfficerID)
   /// A certificate without a condition that it needs.
   case conditionUnmet(EventKind, Condition.Name)
+  /// An admission without a condition that it needs.
+  case membershipUnmet(EventKind, MembershipCondition.Name)
   /// The entry names what does not exist, or exists already.
   case outOfPlace(kind: EventKind)
   /// Words outside the grammar, or of a kind or version that this program does not know (JOURNAL 3, 10).

@@ -27,6 +27,7 @@ private func events(
   if let conflict = dossier.conflict(of: officer) { throw .conflictDeclared(conflict.day) }
   guard dossier.erasedOn == nil else { throw .dossierErased(dossier.id) }
   let desk = Sitting(dossier: dossier, facts: facts, office: office, officer: officer, day: now.day)
+  try desk.requireWorkingHands(for: command)
   switch command {
   case .office: return []
   case .creator(let command): return try desk.decide(command)
@@ -37,10 +38,15 @@ private func events(
   case .fee(let command): return try desk.decide(command).map(Event.fee)
   case .scoring(let command): return try desk.decide(command).map(Event.scoring)
   case .conduct(let command): return try desk.decide(command).map(Event.conduct)
+  case .review(let command): return [.review(try desk.decide(command))]
+  case .measure(let command): return [.measure(try desk.decide(command))]
+  case .complaint(let command): return try desk.decide(command).map(Event.complaint)
   case .certificate(let command): return try desk.decide(command)
   case .alliance(let command): return try desk.decide(command).map(Event.alliance)
   case .erasure(let command): return try desk.decide(command).map(Event.erasure)
   case .assignment(let command): return try desk.decide(command).map(Event.assignment)
+  case .privacy(let command): return try desk.decide(command).map(Event.privacy)
+  case .appeal(let command): return try desk.decide(command)
   }
 }
 
@@ -83,6 +89,14 @@ struct Sitting {
     let trimmed = text.trimmed
     guard !trimmed.isEmpty else { throw refusal }
     return trimmed
+  }
+
+  /// The last day of a time limit; without the holidays of a year nobody guesses (PROGRAMME 7).
+  func end(of limit: TimeLimit, from anchor: Day) throws(Refusal) -> Day {
+    switch office.calendar.due(limit, from: anchor) {
+    case .on(let day): return day
+    case .unknown(let year): throw .holidaysUnknown(year)
+    }
   }
 
   /// A day on which something was done: today or before.

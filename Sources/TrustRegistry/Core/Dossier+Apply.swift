@@ -17,22 +17,32 @@ extension Dossier {
       case .fee(let event): try apply(event, of: entry)
       case .scoring(let event): try apply(event, of: entry)
       case .conduct(let event): try apply(event, of: entry)
+      case .review(let event): try apply(event, of: entry)
+      case .measure(let event): try apply(event, of: entry)
+      case .complaint(let event): try apply(event, of: entry, in: office)
       case .certificate(let event): try apply(event, of: entry)
-      case .alliance(let event): try apply(event, of: entry)
+      case .alliance(let event): try apply(event, of: entry, in: office)
       case .erasure(let event): try apply(event, of: entry, in: office)
       case .assignment(let event): try apply(event, of: entry, in: office)
+      case .privacy(let event): try apply(event, of: entry, in: office)
+      case .appeal(let event): try apply(event, of: entry, in: office)
       }
+      timeReviews(openedBy: entry, in: office)
       note(entry, of: event)
     } else if erasedOn == nil {
       meetBlank(entry, in: office)
     }
     revision = entry.nth
+    if entry.event?.kind != .sensitiveShown { lastChange = entry.nth }
   }
 
   /// Nobody touches a dossier of their own, or one for which they declared a conflict (PROGRAMME 5); the
   /// finer hands are checked where the case is at hand.
   private func checkHands(of entry: Entry, kind: EventKind, in office: Office) throws(Contradiction) {
     if office.officer(entry.by)?.creator == id || conflict(of: entry.by) != nil {
+      throw .handsNotApart(kind: kind, by: entry.by)
+    }
+    if let number = entry.event?.workedCase, caseNumbered(number)?.handsOffSteps.contains(entry.by) == true {
       throw .handsNotApart(kind: kind, by: entry.by)
     }
   }

@@ -4,6 +4,11 @@ extension Dossier {
     var clocks: [RunningClock] = []
     clocks += stepClocks
     clocks += feeClocks
+    clocks += reviewClocks
+    clocks += complaintClocks
+    clocks += requestClocks
+    clocks += appealClocks
+    clocks += membershipClocks
     return clocks
   }
 }

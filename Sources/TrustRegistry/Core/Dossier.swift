@@ -3,6 +3,8 @@ public struct Dossier: Sendable, Hashable {
   public let id: CreatorID
   /// Lines about this creator so far; forms compare it before saving.
   public internal(set) var revision = 0
+  /// The revision at which it last said something new: a look at it changes nothing for anybody.
+  public internal(set) var lastChange = 0
   /// Nil until registered.
   public internal(set) var particulars: Particulars?
   public internal(set) var registeredOn: Day?
@@ -12,11 +14,23 @@ public struct Dossier: Sendable, Hashable {
   public internal(set) var consents: [Consent] = []
   public internal(set) var cases: [Case] = []
   public internal(set) var breaches: [Breach] = []
+  public internal(set) var ruleBreaches: [RuleBreach] = []
   public internal(set) var certificates: [Certificate] = []
   public internal(set) var reviews: [Review] = []
+  public internal(set) var complaints: [Complaint] = []
   public internal(set) var memberships: [Membership] = []
   /// Conflicts of interest as officers declared them, oldest first.
   public internal(set) var conflicts: [Conflict] = []
+  /// What the person asked for about their own data.
+  public internal(set) var requests: [PersonRequest] = []
+  /// Who looked at sensitive parts, oldest first.
+  public internal(set) var looks: [Look] = []
+  /// Sensitive parts that are masked in this copy; empty in the dossier itself.
+  public internal(set) var masked: SensitiveParts = []
+  public internal(set) var notices: [Notice] = []
+  public internal(set) var appeals: [Appeal] = []
+  /// To honorary membership, and not yet answered.
+  public internal(set) var invitation: Membership.Invitation?
   public internal(set) var erasedOn: Day?
   /// What an erased dossier leaves of its certificates.
   public internal(set) var residue: [CertificateResidue] = []
@@ -34,6 +48,9 @@ public struct Dossier: Sendable, Hashable {
   public init(id: CreatorID) {
     self.id = id
   }
+
+  /// Whether nothing was said about the creator after revision `seen`, as far as anybody acts upon it.
+  public func isUnchanged(since seen: Int) -> Bool { lastChange <= seen && seen <= revision }
 
   public var isRegistered: Bool { particulars != nil }
 

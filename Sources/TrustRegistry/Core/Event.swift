@@ -9,9 +9,14 @@ public enum Event: Sendable, Hashable {
   case fee(FeeEvent)
   case scoring(ScoringEvent)
   case conduct(ConductEvent)
+  case review(ReviewEvent)
+  case measure(MeasureEvent)
+  case complaint(ComplaintEvent)
   case certificate(CertificateEvent)
   case alliance(AllianceEvent)
   case assignment(AssignmentEvent)
+  case privacy(PrivacyEvent)
+  case appeal(AppealEvent)
   case erasure(ErasureEvent)
 
   /// Its name on the wire and in the table of rights.
@@ -26,9 +31,14 @@ public enum Event: Sendable, Hashable {
     case .fee(let event): event.kind
     case .scoring(let event): event.kind
     case .conduct(let event): event.kind
+    case .review(let event): event.kind
+    case .measure(let event): event.kind
+    case .complaint(let event): event.kind
     case .certificate(let event): event.kind
     case .alliance(let event): event.kind
     case .assignment(let event): event.kind
+    case .privacy(let event): event.kind
+    case .appeal(let event): event.kind
     case .erasure(let event): event.kind
     }
   }
@@ -52,9 +62,19 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable {
   case feeCharged, feePaid, feeWaived, feeRefunded
   case scorecardOpened, deductionEntered, deductionWithdrawn, scorecardSubmitted, scoreStood
   case breachRecorded, breachConcluded
+  case ruleBreachRecorded
+  case reviewOpened, noticeSent, hearingHeld, reviewClosed
+  case certificateSuspended, certificateReinstated, certificateRevoked, holdLifted
+  case complaintLodged, complainantRecorded, complaintAcknowledged, complaintExtended, complaintAnswered
   case certificateApproved, caseDeclined, caseReturned
   case membershipApplied, membershipAppraised, memberAdmitted, membershipDeclined
   case assessorAssigned, assignmentReleased, conflictDeclared
+  case sensitiveShown, requestLodged, requestAcknowledged, requestClosed, accessGiven
+  case decisionNotified, appealLodged, appealAcknowledged, appealExtended, appealDecided
+  case memberInvited, charterDeclared, moreAsked, moreAnswered, membershipConsentWithdrawn, networksChosen
+  case activityOpened, participationRecorded, honourGiven, dialogueHeld, reminderSent, supportAgreed
+  case memberHeard, integrityConcluded, membershipTerminated, memberKept
+  case exitNoticed, handoverDone, membershipReviewed
   case dossierErased, caseErased
   case erasureRequested, erasureWithdrawn
 }

@@ -23,6 +23,7 @@ public enum Refusal: Error, Sendable, Hashable {
   // Words
   case hiddenCharacter(UInt32)
   case textTooLong(Int, longest: Int)
+  case maskedText
 
   // Creators
   case creatorUnknown(CreatorID)
@@ -49,6 +50,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case noteMissing
   case documentMissing
   case dayToCome(Day)
+  case holidaysUnknown(Int)
   case subjectUnknown(String)
   case markOutOfRange(Int, top: Int)
   case examNotPassed([String], passMark: Int)
@@ -113,6 +115,41 @@ public enum Refusal: Error, Sendable, Hashable {
   case authorityMissing
   case breachUnknown(Int)
   case breachConcluded(Int)
+  case ruleBreachUnknown(Int)
+  case fineNegative(Int)
+  case decisionBeforeAct(Day, act: Day)
+
+  // Reviews
+  case nothingToReview
+  case reviewAlreadyOpen(Int)
+  case reviewUnknown(Int)
+  case reviewClosed(Int)
+  case reviewMissing
+  case noticeAlreadySent(Int)
+  case noticeMissing(Int)
+  case hearingTooSoon(Int, from: Day)
+  case hearingAlreadyHeld(Int)
+  case hearingMissing(Int)
+  case measureMissing(Int)
+  case bringerDecides
+
+  // Measures
+  case certificateUnknown(String)
+  case certificateNotRunning(String)
+  case certificateNotSuspended(String)
+  case certificateNotOnHold(String)
+  case conditionMissing
+  case dayGone(Day)
+
+  // Complaints
+  case complaintUnknown(Int)
+  case complaintAnswered(Int)
+  case complaintAcknowledged(Int)
+  case complaintExtended(Int)
+  case extensionUnforeseen
+  case extensionTooLate(Int, due: Day)
+  case complaintHandlerAnswers
+  case complaintAgainstOneself
 
   // Decisions
   case deciderHadHand
@@ -134,6 +171,35 @@ public enum Refusal: Error, Sendable, Hashable {
   case appraisalDone
   case appraiserDecides
   case certificateMissing
+  case invitationOpen
+  case invitationMissing
+  case charterPointsMissing
+  case charterPointUnfit(CharterPoint, of: Applicant)
+  case charterUndeclared(CharterPoint)
+  case charterUnmet(CharterPoint, document: String)
+  case inquiryOpen
+  case inquiryMissing
+  case networkUnknown(NetworkCode)
+  case networksOutOfRange(Int, least: Int, most: Int)
+  case notMember
+  case activityNameMissing
+  case daysReversed(first: Day, last: Day)
+  case activityUnknown(Int)
+  case dayOutsideActivity(Day, activity: Int)
+  case measureOutOfTurn(SoftMeasure, before: SoftMeasure)
+  case supportDayMissing
+  case measuresMissing([SoftMeasure], before: TerminationGround)
+  case supportRunning(through: Day)
+  case conclusionDone
+  case conclusionMissing
+  case memberUnheard
+  case proceedingMissing
+  case proceedingHandDecides
+  case exitOpen
+  case handoverTooLate(latest: Day)
+  case exitMissing
+  case handedOverAlready
+  case reviewNotDue
 
   // Erasure
   case erasureRequestStanding(ErasureScope)
@@ -141,6 +207,34 @@ public enum Refusal: Error, Sendable, Hashable {
   case requesterOrders
   case legalHold([LegalHold])
   case lastingWordsNamePerson
+  // Appeals
+  case caseUndecided(Int)
+  case beforeDecision(Day)
+  case noticeAlreadyRecorded(Day)
+  case noticeUnrecorded
+  case nothingToAppeal
+  case appealedAlready(Int)
+  case appealTooLate(Day)
+  case groundsMissing
+  case nobodyLeftToDecide
+  case appealUnknown(Int)
+  case appealClosed(Int)
+  case acknowledgedAlready(Int)
+  case extendedAlready(Int)
+  case extensionNotForeseen
+  case appealOverdue(Day)
+  case appealedHand
+  case formerDecider
+  case deciderAssesses
+
+  // Personal data
+  case purposeMissing
+  case nothingMasked
+  case requestUnknown(Int)
+  case requestAcknowledged(Int)
+  case requestClosed(Int)
+  case accessNotAsked(Int)
+  case accessNotGiven(Int)
 
   /// The rule's name, as scripts and Rules.md have it: the name of the case.
   public var rule: String {

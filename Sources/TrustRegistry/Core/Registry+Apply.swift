@@ -28,6 +28,9 @@ extension Registry {
     for entry in transaction {
       do { try trial.checkNumber(of: entry, among: &given) } catch { throw Finding(entry, error) }
     }
+    for entry in transaction {
+      do { try trial.checkAlteration(of: entry) } catch { throw Finding(entry, error) }
+    }
     let erased = transaction.count { $0.event == nil && $0.about != .office }
     for entry in transaction {
       do {

@@ -7,29 +7,32 @@ extension EventKind {
       .registryRestored:
       .administrator
     case .officerConfirmed: [.administrator, .supervisor, .auditor]
-    case .keyReplaced, .historyAccepted: .anyone
-    case .numbersTaken: [.staff, .supervisor]
-    case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased: .staff
-    case .caseOpened, .examRecorded: .staff
-    // Each step names its own role in the scheme; the dossier checks that one.
-    case .stepRecorded: [.staff, .assessor]
-    case .consentGiven, .consentWithdrawn: .staff
-    case .proofRecorded, .trainingRecorded, .authorityAnswered: .staff
-    case .reportAttached, .findingJudged: .assessor
-    case .feeCharged, .feePaid, .feeWaived, .feeRefunded: .staff
-    case .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
+    case .keyReplaced, .historyAccepted, .conflictDeclared: .anyone
+    // Assigning is staff's, so that nobody who decides a case has chosen whose judgement it rests on.
+    case .creatorRegistered, .creatorAmended, .accountRecorded, .accountReleased,
+      .caseOpened, .examRecorded, .consentGiven, .consentWithdrawn, .proofRecorded, .trainingRecorded,
+      .authorityAnswered, .feeCharged, .feePaid, .feeWaived, .feeRefunded, .assessorAssigned,
+      .breachRecorded, .breachConcluded, .ruleBreachRecorded, .reviewOpened, .noticeSent, .hearingHeld,
+      .complaintLodged, .complainantRecorded, .complaintAcknowledged, .complaintExtended,
+      .decisionNotified, .appealLodged, .appealAcknowledged,
+      .membershipApplied, .membershipAppraised, .charterDeclared, .moreAsked, .moreAnswered,
+      .membershipConsentWithdrawn, .networksChosen, .activityOpened, .participationRecorded, .honourGiven,
+      .dialogueHeld, .reminderSent, .supportAgreed, .memberHeard, .integrityConcluded,
+      .exitNoticed, .handoverDone, .requestLodged, .requestAcknowledged, .requestClosed, .accessGiven:
+      .staff
+    case .reportAttached, .findingJudged,
+      .scorecardOpened, .deductionEntered, .deductionWithdrawn, .scorecardSubmitted, .scoreStood:
       .assessor
-    case .breachRecorded, .breachConcluded: .staff
-    case .certificateApproved, .caseDeclined, .caseReturned: .supervisor
-    case .membershipApplied, .membershipAppraised: .staff
-    case .memberAdmitted, .membershipDeclined: .supervisor
-    // Staff's, so that nobody who decides a case has chosen whose judgement it rests on.
-    case .assessorAssigned: .staff
-    // The dossier checks whose place it is.
-    case .assignmentReleased: [.staff, .assessor]
-    case .conflictDeclared: .anyone
-    case .dossierErased, .caseErased: .supervisor
-    case .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
+    case .certificateApproved, .caseDeclined, .caseReturned, .reviewClosed,
+      .certificateSuspended, .certificateReinstated, .certificateRevoked, .holdLifted,
+      .complaintAnswered, .appealExtended, .appealDecided, .memberAdmitted, .membershipDeclined,
+      .membershipTerminated, .memberKept, .membershipReviewed, .dossierErased, .caseErased:
+      .supervisor
+    case .numbersTaken, .memberInvited, .erasureRequested, .erasureWithdrawn: [.staff, .supervisor]
+    // Each step names its own role in the scheme, each place its officer: the dossier checks those.
+    case .stepRecorded, .assignmentReleased: [.staff, .assessor]
+    // Each part names its own readers; decide and the dossier check that one.
+    case .sensitiveShown: [.staff, .assessor, .supervisor, .auditor]
     }
   }
 }

@@ -13,8 +13,14 @@ public struct RosterRow: Sendable, Hashable {
   public let score: Int?
   public let openCase: OpenCase?
   public let certificates: [Certificate]
-  public let membership: Membership.State?
+  public let membership: MembershipDays?
+  /// How many reviews are open: the mark that a list shows beside the name.
+  public let openReviews: Int
+  /// Appeals not yet decided.
+  public let openAppeals: [Appeal]
   public let registeredOn: Day
+  /// Since when an officer's request to erase data waits for another's order.
+  public let erasureRequestedOn: Day?
   public let revision: Int
 
   /// The undecided case: what it seeks, and what it waits for.
@@ -28,6 +34,8 @@ public struct RosterRow: Sendable, Hashable {
     public let opened: Int
     public let submitted: Int
     public let needed: Int
+    /// Who fills a place of the present round.
+    public let assessors: [OfficerID]
   }
 
   /// Nil for a dossier that is not registered or was erased.
@@ -43,8 +51,11 @@ public struct RosterRow: Sendable, Hashable {
     score = dossier.score
     openCase = dossier.openCase.map(OpenCase.init)
     certificates = dossier.certificates
-    membership = dossier.membership?.state
+    membership = dossier.membership?.days
+    openReviews = dossier.openReviews.count
+    openAppeals = dossier.openAppeals
     registeredOn = day
+    erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision
   }
 
@@ -62,5 +73,6 @@ extension RosterRow.OpenCase {
     opened = cards.count
     submitted = cards.filter(\.isSubmitted).count
     needed = open.scorecardsNeeded
+    assessors = open.seatedAssessors
   }
 }

@@ -12,29 +12,41 @@ struct DossierLines: Sendable, Hashable {
   /// Those of them that were blank when they were folded: their erasure is still to come.
   var blank: Set<Int> = []
 
-  /// What an erasure of `scope` lists; empty where there is nothing of it.
+  /// Who signed the lines of each case up to its certificate.
+  private(set) var hands: [Int: Set<OfficerID>] = [:]
+  private var granted: Set<Int> = []
+
+  /// The lines of `scope`; empty where there is nothing of it.
   func unit(of scope: ErasureScope) -> [Int] {
     switch scope {
-    case .dossier: (plain + ofCases.values.joined()).sorted() + idle
-    case .caseNumbered(let number): ofCases[number].map { $0 + idle } ?? []
+    case .dossier: (plain + ofCases.values.joined()).sorted()
+    case .caseNumbered(let number): ofCases[number] ?? []
     }
   }
 
-  /// Whether `order` lists exactly the unit, whatever the order of the lines.
+  /// Whether `order` lists exactly the unit.
   func agrees(with order: ErasureOrder, of scope: ErasureScope) -> Bool {
-    let unit = unit(of: scope)
-    return !unit.isEmpty && unit.count == order.lines.count && Set(unit) == Set(order.lines)
-      && idleAmongOthers == order.void
+    !order.lines.isEmpty && order.lines == unit(of: scope) && order.idle == idle
+      && order.void == idleAmongOthers
   }
 
   mutating func forget(_ order: ErasureOrder, of scope: ErasureScope) {
-    if case .caseNumbered(let number) = scope { ofCases[number] = nil }
+    if case .caseNumbered(let number) = scope {
+      (ofCases[number], hands[number]) = (nil, nil)
+      granted.remove(number)
+    }
     idle = []
-    blank.subtract(order.lines)
+    blank.subtract(order.blanked)
   }
 
-  mutating func keep(_ line: Int, ofCase number: Int?) {
-    if let number { ofCases[number, default: []].append(line) } else { plain.append(line) }
+  mutating func keep(_ entry: Entry, ofCase number: Int?, granting: Bool) {
+    guard let number else {
+      plain.append(entry.sequence)
+      return
+    }
+    ofCases[number, default: []].append(entry.sequence)
+    if !granted.contains(number) { hands[number, default: []].insert(entry.by) }
+    if granting { granted.insert(number) }
   }
 }
 
@@ -52,7 +64,12 @@ extension Event {
     case .office: nil
     case .creator: nil
     case .conduct: nil
+    case .review: nil
+    case .measure: nil
+    case .complaint: nil
     case .alliance: nil
+    case .privacy: nil
+    case .appeal(let event): event.fileNumber(in: dossier)
     case .erasure: nil
     case .assignment(let event): event.caseNumber
     }

@@ -42,7 +42,7 @@ extension Dossier {
     guard request.by != entry.by else { throw .handsNotApart(kind: kind, by: entry.by) }
     // Where the words are gone already, holds and residue were judged by those who still had them; who finds
     // them blank can only judge what the heads tell.
-    guard lines.blank.isDisjoint(with: order.lines) else { return }
+    guard lines.blank.isDisjoint(with: order.blanked) else { return }
     let scheme = office.scheme(inForceAt: entry.sequence)
     guard legalHolds(on: entry.at.day, for: scope, under: scheme).isEmpty else {
       throw .conditionUnmet(kind, .noLegalHold)
@@ -56,10 +56,14 @@ extension Dossier {
   ) {
     for residue in order.residue {
       guard let index = certificates.firstIndex(where: { $0.number == residue.number }) else { continue }
+      let kept = certificates[index]
       certificates[index] = Certificate(residue, in: office, openedAt: order.lines.first)
+      certificates[index].takeLife(of: kept)
     }
     cases.removeAll { $0.number == number }
-    note(erasedCase: number, on: day)
+    notices.removeAll { $0.about.fileNumber == number }
+    appeals.removeAll { $0.against.fileNumber == number }
+    note(erasedCase: number, certificates: order.residue.map(\.number), on: day)
     lines.forget(order, of: .caseNumbered(number))
     erasureRequest = nil
   }
@@ -79,6 +83,13 @@ extension Dossier {
     }
   }
 
+  /// What an erasure ordered now would blank and leave.
+  public func plannedErasure(of scope: ErasureScope) -> ErasureOrder {
+    ErasureOrder(
+      lines: lines.unit(of: scope), idle: lines.idle, void: lines.idleAmongOthers,
+      basis: erasureRequest?.basis ?? "", residue: residue(of: scope))
+  }
+
   /// The number of the next case: one more than any there ever was.
   var nextCaseNumber: Int { max(cases.last?.number ?? 0, erasedCases.last?.number ?? 0) + 1 }
 }
@@ -88,10 +99,10 @@ extension Dossier {
   /// Takes note of a line that had its effect.
   mutating func note(_ entry: Entry, of event: Event) {
     if case .erasure = event { return }
-    lines.keep(entry.sequence, ofCase: event.fileNumber(in: self))
-    if case .certificate(.approved(_, let certificate, _)) = event {
-      grants[certificate.number] = entry.sequence
-    }
+    var granted: Certificate?
+    if case .certificate(.approved(_, let certificate, _)) = event { granted = certificate }
+    lines.keep(entry, ofCase: event.fileNumber(in: self), granting: granted != nil)
+    if let granted { grants[granted.number] = entry.sequence }
   }
 
   /// Takes note of a line without effect.

@@ -44,9 +44,7 @@ extension Sitting {
     guard request.by != officer else { throw .requesterOrders }
     let holds = dossier.legalHolds(on: day, for: scope, under: office.scheme)
     guard holds.isEmpty else { throw .legalHold(holds) }
-    let order = ErasureOrder(
-      lines: dossier.lines.unit(of: scope), void: dossier.lines.idleAmongOthers, basis: request.basis,
-      residue: dossier.residue(of: scope))
+    let order = dossier.plannedErasure(of: scope)
     switch scope {
     case .dossier: return .dossierErased(order)
     case .caseNumbered(let number): return .caseErased(case: number, order)

@@ -1,8 +1,9 @@
 /// What one erasure blanks and what it leaves.
 public struct ErasureOrder: Sendable, Hashable {
-  /// The numbers of the lines whose bodies are blank: of a case its own lines in order, its opening first,
-  /// and behind them those about the creator that never had an effect.
+  /// The numbers of the unit's lines, in order; their bodies are blank.
   public var lines: [Int]
+  /// Lines about the creator that never had an effect; their bodies are blank too.
+  public var idle: [Int]
   /// Lines about the creator that never had an effect and keep their words, since their transactions speak
   /// of others too: readers who find the rest blank know by this that they are void.
   public var void: [Int]
@@ -10,12 +11,18 @@ public struct ErasureOrder: Sendable, Hashable {
   /// What stands after them.
   public var residue: [CertificateResidue]
 
-  public init(lines: [Int], void: [Int] = [], basis: String, residue: [CertificateResidue]) {
+  public init(
+    lines: [Int], idle: [Int] = [], void: [Int] = [], basis: String, residue: [CertificateResidue]
+  ) {
     self.lines = lines
+    self.idle = idle
     self.void = void
     self.basis = basis
     self.residue = residue
   }
+
+  /// Everything that is blank by it.
+  public var blanked: [Int] { lines + idle }
 }
 
 /// What stays of a certificate when the words about its case are erased (JOURNAL 21).

@@ -16,8 +16,16 @@ public struct ForeseenErasure: Sendable, Hashable {
     (sequence, about, self.scope, self.order) = (entry.sequence, id, scope, order)
   }
 
+  /// Whether both claim a line.
+  public func overlaps(_ other: ForeseenErasure) -> Bool {
+    about == other.about && !Set(order.blanked).isDisjoint(with: other.order.blanked)
+  }
+
+  /// Whether nothing of the dossier is left to be folded.
+  public var isOfDossier: Bool { scope == .dossier }
+
   /// Whether it blanks the line.
-  public func lists(_ line: Int) -> Bool { line < sequence && order.lines.contains(line) }
+  public func lists(_ line: Int) -> Bool { line < sequence && order.blanked.contains(line) }
 }
 
 extension Dossier {
@@ -27,26 +35,34 @@ extension Dossier {
   /// Takes in a line without words: what its erasure tells of it is all that there is.
   mutating func meetBlank(_ entry: Entry, in office: Office) {
     lines.blank.insert(entry.sequence)
-    guard let erasure = foreseen.first(where: { $0.lists(entry.sequence) }),
-      case .caseNumbered(let number) = erasure.scope
-    else {
-      lines.keep(entry.sequence, ofCase: nil)
+    let erasure = foreseen.first { $0.lists(entry.sequence) }
+    if let erasure, erasure.order.idle.contains(entry.sequence) {
+      lines.idle.append(entry.sequence)
       return
     }
-    lines.keep(entry.sequence, ofCase: number)
-    if erasure.order.lines.first == entry.sequence { note(erasedCase: number) }
-    for residue in erasure.order.residue where residue.line == entry.sequence {
-      certificates.append(Certificate(residue, in: office, openedAt: erasure.order.lines.first))
+    guard let erasure, case .caseNumbered(let number) = erasure.scope else {
+      lines.keep(entry, ofCase: nil, granting: false)
+      return
+    }
+    let residue = erasure.order.residue.filter { $0.line == entry.sequence }
+    lines.keep(entry, ofCase: number, granting: !residue.isEmpty)
+    note(erasedCase: number, certificates: residue.map(\.number))
+    for residue in residue {
+      admit(Certificate(residue, in: office, openedAt: erasure.order.lines.first), of: entry)
       grants[residue.number] = residue.line
     }
   }
 
-  mutating func note(erasedCase number: Int, on day: Day? = nil) {
-    if let index = erasedCases.firstIndex(where: { $0.number == number }) {
-      erasedCases[index].erasedOn = day
-    } else {
-      erasedCases.append(ErasedCase(number: number, erasedOn: day))
-      erasedCases.sort { $0.number < $1.number }
+  /// Takes note of a case without words, of whose lines one more was met, or all are gone.
+  mutating func note(erasedCase number: Int, certificates: [String], on day: Day? = nil) {
+    let index = erasedCases.firstIndex { $0.number >= number } ?? erasedCases.endIndex
+    if index == erasedCases.endIndex || erasedCases[index].number != number {
+      erasedCases.insert(ErasedCase(number: number), at: index)
+    }
+    erasedCases[index].erasedOn = day
+    erasedCases[index].hands = lines.hands[number] ?? []
+    for certificate in certificates where !erasedCases[index].certificates.contains(certificate) {
+      erasedCases[index].certificates.append(certificate)
     }
   }
 }

@@ -9,10 +9,16 @@ public struct LegalHold: Sendable, Hashable {
     /// In force or to come.
     case certificate(String)
     case membership
+    /// A certificate is looked at again.
+    case review(Int)
+    /// Not answered yet.
+    case complaint(Int)
     /// Its outcome is still open.
     case breachPending(Int)
     /// The longest clean window since the act, in months.
     case breach(Int, months: Int)
+    /// Lodged and not yet decided.
+    case appeal(Int)
 
     /// Its name in JSON.
     public var name: String { String("\(self)".prefix { $0 != "(" }) }
@@ -29,23 +35,29 @@ extension Dossier {
   /// A case is held by its own certificate and not by another's.
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
-    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds + breachHolds(on: day, under: scheme)
+    caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day) + matterHolds
+      + breachHolds(on: day, under: scheme) + appealHolds
   }
+
+  private var matterHolds: [LegalHold] {
+    openReviews.map { LegalHold(.review($0.number)) }
+      + complaints.filter(\.isOpen).map { LegalHold(.complaint($0.number)) }
+  }
+
+  private var appealHolds: [LegalHold] { openAppeals.map { LegalHold(.appeal($0.number)) } }
 
   private var caseHolds: [LegalHold] { openCase.map { [LegalHold(.openCase($0.number))] } ?? [] }
 
   private func certificateHolds(on day: Day, for scope: ErasureScope) -> [LegalHold] {
     let own = Set(residue(of: scope).map(\.number))
-    return certificates.filter { own.contains($0.number) && day <= $0.validThrough }.map {
+    return certificates.filter { own.contains($0.number) && $0.runs(on: day) }.map {
       LegalHold(.certificate($0.number), until: $0.validThrough)
     }
   }
 
-  private var membershipHolds: [LegalHold] {
-    switch membership?.state {
-    case .applied, .appraised, .member: [LegalHold(.membership)]
-    case .declined, nil: []
-    }
+  private func membershipHolds(on day: Day) -> [LegalHold] {
+    guard let state = membership?.state(on: day), state.isOpen || state.isMember else { return [] }
+    return [LegalHold(.membership, until: state == .leaving ? membership?.days.lastDay : nil)]
   }
 
   private func breachHolds(on day: Day, under scheme: Scheme?) -> [LegalHold] {

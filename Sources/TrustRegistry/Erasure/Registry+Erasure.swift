@@ -10,6 +10,9 @@ extension Registry {
     }
   }
 
+  /// Those that are still to come.
+  public var foreseenErasures: [ForeseenErasure] { dossiers.values.flatMap(\.foreseen) }
+
   /// Whether an erasure to come blanks the line.
   public func foreseesBlank(_ entry: Entry) -> Bool {
     guard case .creator(let id) = entry.about else { return false }

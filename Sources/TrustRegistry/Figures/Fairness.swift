@@ -47,9 +47,22 @@ public struct QuickDecision: Sendable, Hashable {
 }
 
 extension Case {
-  /// Days from the opening to the decision; nil while undecided.
-  var daysToDecision: Int? { decision.map { $0.day.days(since: openedOn) } }
+  /// Days from the fee to the decision (PROGRAMME 5): from the first payment, or from the opening where
+  /// nothing was paid before the decision; nil while undecided.
+  var daysToDecision: Int? {
+    guard let decision else { return nil }
+    let paid = charges.compactMap(\.paidOn).filter { $0 <= decision.day }.min()
+    return decision.day.days(since: paid ?? openedOn)
+  }
 
   /// Submitted cards of rounds whose score stood: the only ones that figures may rest on.
   var openCards: [Scorecard] { scorecards.filter { $0.submittedTotal != nil && !isBlind($0) } }
+}
+
+extension Charge {
+  /// The day of the payment; nil while due, or when nothing was ever paid.
+  fileprivate var paidOn: Day? {
+    guard case .paid(_, let day) = state else { return nil }
+    return day
+  }
 }

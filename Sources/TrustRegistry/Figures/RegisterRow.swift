@@ -33,6 +33,12 @@ public struct RegisterRow: Sendable, Hashable {
     certificateClass = certificate.certificateClass
     (validFrom, validThrough) = (certificate.validFrom, certificate.validThrough)
     let status = certificate.status(on: day, stages: stages)
-    self.status = status.isInForce ? "valid" : status.name
+    self.status = RegisterRow.told(status)
+  }
+
+  /// Why one to come is on hold is nobody's business yet: until it is decided it is simply to come.
+  private static func told(_ status: CertificateStatus) -> String {
+    if status.isInForce { return CertificateStatus.valid.name }
+    return status == .onHold ? CertificateStatus.upcoming.name : status.name
   }
 }

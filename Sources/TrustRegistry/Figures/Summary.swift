@@ -25,7 +25,7 @@ public struct Summary: Sendable, Hashable {
     scores = ScoreHistogram(dossiers.compactMap { $0.score(on: day) }, under: scheme)
     certificates = ClassCount.all(in: dossiers, under: scheme, on: day)
     memberships = dossiers.reduce(into: [:]) { counts, dossier in
-      guard let state = dossier.membership?.state else { return }
+      guard let state = dossier.membership?.state(on: day) else { return }
       counts[state, default: 0] += 1
     }
   }

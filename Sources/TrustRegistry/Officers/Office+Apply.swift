@@ -24,6 +24,11 @@ extension Office {
     case .numbersTaken(let series, let upTo):
       guard upTo > (taken[series] ?? 0) else { throw .outOfPlace(kind: event.kind) }
       taken[series] = upTo
+    case .activityOpened(let number, let activity):
+      guard number == openedActivities.count + 1, activity.first <= activity.last else {
+        throw .outOfPlace(kind: event.kind)
+      }
+      openedActivities.append((entry.sequence, activity))
     case .enrolled, .confirmed, .retired, .keyReplaced:
       try applyToOfficer(event, of: entry)
     case .clockCorrected, .restored, .historyAccepted:

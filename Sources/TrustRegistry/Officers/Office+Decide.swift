@@ -11,6 +11,8 @@ public enum OfficeCommand: Sendable, Hashable {
   case correctClock(reason: String)
   case restore(sequence: Int, seal: String, reason: String)
   case acceptHistory(sequence: Int, seal: String, signature: String)
+  /// Something that the alliance does together; it gets the next number (PROGRAMME 7).
+  case openActivity(Activity)
 }
 
 extension Office {
@@ -28,6 +30,7 @@ extension Office {
     switch command {
     case .found: return []
     case .adoptScheme(let scheme): return try adopt(scheme, by: officer)
+    case .openActivity(let activity): return [try open(activity, by: officer)]
     case .enrol, .confirm, .retire, .replaceKey:
       return try decideOnOfficer(command, by: officer, on: day)
     case .correctClock(let reason):

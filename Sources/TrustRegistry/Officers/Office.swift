@@ -12,6 +12,8 @@ public struct Office: Sendable {
   var keys: [PublicKey: OfficerID] = [:]
   /// Schemes with the line that adopted each, oldest first.
   var schemes: [(sequence: Int, scheme: Scheme)] = []
+  /// What the alliance does together, with the line that opened each; the first has number 1.
+  var openedActivities: [(sequence: Int, activity: Activity)] = []
   /// The last number taken of each series.
   public internal(set) var taken: [Series: Int] = [:]
 

@@ -18,6 +18,8 @@ public enum OfficeEvent: Sendable, Hashable {
   /// After a restore the signer gives up the line that they had seen last and that is gone: its number, seal
   /// and signature, by which anybody can verify that it was there (JOURNAL 28).
   case historyAccepted(sequence: Int, seal: String, signature: String)
+  /// An activity of the alliance; activities are numbered from 1.
+  case activityOpened(number: Int, Activity)
   /// The numbers of a series are taken up to and with `upTo`.
   case numbersTaken(series: Series, upTo: Int)
 
@@ -33,6 +35,7 @@ public enum OfficeEvent: Sendable, Hashable {
     case .restored: .registryRestored
     case .historyAccepted: .historyAccepted
     case .numbersTaken: .numbersTaken
+    case .activityOpened: .activityOpened
     }
   }
 }

@@ -48,10 +48,11 @@ public struct CaseTerms: Sendable, Hashable {
     public var means: Step.Means
     public var within: TimeLimit?
     public var needs: [Step.Need]
+    public var sensitive: SensitiveParts
 
     public init(
       number: Int, role: Roles, after: [Int], means: Step.Means, within: TimeLimit? = nil,
-      needs: [Step.Need] = []
+      needs: [Step.Need] = [], sensitive: SensitiveParts = []
     ) {
       self.number = number
       self.role = role
@@ -59,6 +60,7 @@ public struct CaseTerms: Sendable, Hashable {
       self.means = means
       self.within = within
       self.needs = needs
+      self.sensitive = sensitive
     }
   }
 }
@@ -76,7 +78,7 @@ extension Scheme {
       steps: steps.map {
         .init(
           number: $0.number, role: $0.role, after: $0.after, means: $0.means, within: $0.within,
-          needs: $0.needs)
+          needs: $0.needs, sensitive: $0.sensitive)
       }, mostAttempts: exam.mostAttempts, fees: fees.map { .init(code: $0.code, step: $0.step) },
       payment: clock(.feePayment),
       consents: purposes.filter { $0.neededFor.contains(.certification) }.map {

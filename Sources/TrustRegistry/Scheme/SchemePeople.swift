@@ -53,6 +53,26 @@ public struct AllianceRules: Sendable, Hashable {
   public var needsCertificate: Bool
   /// Whether the charter's own conditions must be shown to be met before admission.
   public var needsCharter: Bool
+  /// Whether an honorary member needs the certificate too; asked only where `needsCertificate`.
+  public var honoraryNeedsCertificate: Bool
+  /// Soft measures in their order: each waits for those before it.
+  public var measures: [SoftMeasure]
+  /// The words of the grounds of termination.
+  public var grounds: [Ground]
+
+  /// A ground of termination, by the charter's letter.
+  public struct Ground: Sendable, Hashable {
+    public var code: TerminationGround
+    public var text: Phrase
+    /// Whether every soft measure comes first.
+    public var afterMeasures: Bool
+
+    public init(code: TerminationGround, text: Phrase, afterMeasures: Bool) {
+      self.code = code
+      self.text = text
+      self.afterMeasures = afterMeasures
+    }
+  }
 
   public struct Network: Sendable, Hashable {
     public var code: NetworkCode
@@ -66,13 +86,17 @@ public struct AllianceRules: Sendable, Hashable {
 
   public init(
     networks: [Network] = [], leastNetworks: Int = 0, mostNetworks: Int = 0, needsCertificate: Bool = true,
-    needsCharter: Bool = false
+    needsCharter: Bool = false, honoraryNeedsCertificate: Bool = true, measures: [SoftMeasure] = [],
+    grounds: [Ground] = []
   ) {
     self.networks = networks
     self.leastNetworks = leastNetworks
     self.mostNetworks = mostNetworks
     self.needsCertificate = needsCertificate
     self.needsCharter = needsCharter
+    self.honoraryNeedsCertificate = honoraryNeedsCertificate
+    self.measures = measures
+    self.grounds = grounds
   }
 }
 

@@ -12,6 +12,8 @@ public struct Step: Sendable, Hashable {
   public var means: Means
   /// How long it may take from the day on which it can begin; nil where the scheme sets no term.
   public var within: TimeLimit?
+  /// What its record holds that is masked until it is asked for (PROGRAMME 8).
+  public var sensitive: SensitiveParts
   /// What must stand on record before it; nothing where the scheme asks for nothing but note and document.
   public var needs: [Need]
 
@@ -42,7 +44,7 @@ public struct Step: Sendable, Hashable {
 
   public init(
     number: Int, name: Phrase, role: Roles, record: Phrase, after: [Int], means: Means,
-    within: TimeLimit? = nil, needs: [Need] = []
+    within: TimeLimit? = nil, needs: [Need] = [], sensitive: SensitiveParts = []
   ) {
     self.number = number
     self.name = name
@@ -52,6 +54,7 @@ public struct Step: Sendable, Hashable {
     self.means = means
     self.within = within
     self.needs = needs
+    self.sensitive = sensitive
   }
 }
 

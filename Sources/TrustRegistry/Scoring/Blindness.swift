@@ -1,15 +1,19 @@
 /// Until a case's score stands, a card is its assessor's alone (PROGRAMME 4, step 5).
 extension Dossier {
-  /// The dossier as `officer` may see it: foreign cards of an unscored round tell their state and nothing
-  /// else.
-  /// - Parameter roles: which the officer holds; fees are told to staff and auditors only (PROGRAMME 4).
-  public func seen(by officer: OfficerID?, holding roles: Roles = []) -> Dossier {
-    var seen = self
-    for index in seen.cases.indices {
-      seen.cases[index].conceal(from: officer)
-      if !roles.seesFees { seen.cases[index].concealFees() }
-    }
-    return seen
+  /// Whose cards of a round without a score `officer` may not see.
+  public func hiddenAssessors(from officer: OfficerID?) -> Set<OfficerID> {
+    Set(
+      cases.flatMap { found in
+        found.scorecards.filter { $0.assessor != officer && found.isBlind($0) }.map(\.assessor)
+      })
+  }
+
+  /// Whether it shows the same as another state of the same dossier: a hidden card moves its revision and
+  /// nothing else.
+  public func looksLike(_ other: Dossier) -> Bool {
+    var same = self
+    (same.revision, same.lastChange, same.lines) = (other.revision, other.lastChange, other.lines)
+    return same == other
   }
 
   /// Whether `officer` may not yet read what `entry` says.

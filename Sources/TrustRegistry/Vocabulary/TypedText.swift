@@ -13,6 +13,7 @@ struct TypedText: Hashable {
   func check() throws(Refusal) {
     let scalars = text.trimmed.unicodeScalars
     if let hidden = scalars.first(where: \.isHidden) { throw .hiddenCharacter(hidden.value) }
+    guard !Mask.isIn(text) else { throw .maskedText }
     guard scalars.count <= longest else { throw .textTooLong(scalars.count, longest: longest) }
   }
 }

@@ -53,6 +53,16 @@ enum Reading {
 
   static func fields(_ text: String) -> [FieldCode] { list(text).map(FieldCode.init) }
 
+  /// One of the few values that an option takes, by its name.
+  static func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String, of option: String, _ type: Value.Type
+  ) throws(Complaint) -> Value {
+    guard let value = Value(rawValue: text) else {
+      throw Complaint(.wrongChoice(text, of: option, among: Value.allCases.map(\.rawValue)), code: 2)
+    }
+    return value
+  }
+
   static func publicKey(_ text: String) throws(Complaint) -> PublicKey {
     guard let key = PublicKey(text) else { throw Complaint(.wrongKey(text), code: 2) }
     return key

@@ -12,11 +12,18 @@ struct ReadingOptions: ParsableArguments {
       en: "Tell statuses as of this day (YYYY-MM-DD) and not today's."))
   var today: String?
 
+  @Flag(
+    help: .vi(
+      "Với --today: chỉ dùng những gì đã biết vào ngày đó.",
+      en: "With --today: tell only what was known on that day."))
+  var asKnownThen = false
+
   func open(_ verb: String) throws(Complaint) -> Desk {
     let chosen = try today.map(Reading.day)
     var desk = try common.open(verb, readingOn: true)
     // A set clock counts in trial registries only.
     desk.chosenDay = chosen ?? (desk.office.isTrial ? nil : Clock.system.now.day)
+    if asKnownThen { desk.knowOnlyThen() }
     return desk
   }
 

@@ -32,8 +32,15 @@ struct WritingOptions: ParsableArguments {
     } catch {
       throw Complaint(error, in: desk.office)
     }
-    let told = entries.map(HistoryEntry.init(own:))
-    let telling = Telling(of: desk, in: common.language)
-    Output.report(common.json ? told.map(telling.json).joined() : telling.table(told))
+    common.report(entries, at: desk)
+  }
+}
+
+extension CommonOptions {
+  /// Prints what was written, a line an entry.
+  func report(_ entries: [Entry], at desk: borrowing Desk) {
+    let told = desk.told(entries)
+    let telling = Telling(of: desk, in: language)
+    Output.report(json ? told.map(telling.json).joined() : telling.table(told))
   }
 }

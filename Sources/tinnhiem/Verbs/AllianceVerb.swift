@@ -2,102 +2,61 @@ import ArgumentParser
 import TrustDesk
 import TrustRegistry
 
-/// `alliance`: applications for membership, and what becomes of them.
+/// `alliance`: membership of the Digital Trust Alliance, from the invitation to the last day.
 struct AllianceVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "alliance", vi: "Đơn gia nhập Liên minh Niềm tin số.", en: "Membership of the Digital Trust Alliance.",
-    subcommands: [Apply.self, Appraise.self, Admit.self, Decline.self])
+    "alliance", vi: "Thành viên Liên minh Niềm tin số.", en: "Membership of the Digital Trust Alliance.",
+    subcommands: [
+      Invite.self, Apply.self, Declare.self, Ask.self, Answer.self, Appraise.self, Conditions.self,
+      Admit.self, Decline.self, Networks.self, Withdraw.self, OpenActivity.self, Activities.self,
+      Participate.self, HonourMember.self, Dialogue.self, Remind.self, Support.self, Hear.self,
+      Conclude.self, Terminate.self, Keep.self, Leave.self, Handover.self, Review.self,
+    ])
 
-  struct Apply: ParsableCommand {
-    static let configuration = CommandConfiguration("apply", vi: "Nộp đơn.", en: "Apply for membership.")
-
+  /// Whom an act is about, and what every act takes.
+  struct Member: ParsableArguments {
     @OptionGroup var options: WritingOptions
 
     @Argument(help: .vi("Mã hồ sơ.", en: "The creator."))
     var id: String
 
-    @Option(name: .customLong("class"), help: .vi("official hoặc honorary.", en: "official or honorary."))
-    var memberClass = MemberClass.official.rawValue
-
-    @Option(help: .vi("Số văn bản đồng ý gia nhập.", en: "The document by which they consent."))
-    var consent = ""
-
-    func run() throws {
-      guard let sought = MemberClass(rawValue: memberClass) else {
-        let choices = MemberClass.allCases.map(\.rawValue)
-        throw Complaint(.wrongChoice(memberClass, of: "--class", among: choices), code: 2)
-      }
-      var desk = try options.open("alliance apply")
+    /// - Parameter command: made for today's day.
+    func perform(_ verb: String, _ command: (Day) throws(Complaint) -> AllianceCommand) throws(Complaint) {
+      var desk = try options.open("alliance " + verb)
       let about = try Reading.creator(id, at: desk)
-      try options.perform(
-        Act(.alliance(.apply(memberClass: sought, consent: consent)), about: about), at: &desk)
+      try options.perform(Act(.alliance(try command(desk.today)), about: about), at: &desk)
     }
   }
 
-  struct Appraise: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      "appraise", vi: "Thẩm tra đơn.", en: "Appraise an application.")
+  /// An act that rests on one document and says nothing else.
+  struct Documented: ParsableArguments {
+    @OptionGroup var member: Member
 
-    @OptionGroup var options: WritingOptions
-
-    @Argument(help: .vi("Mã hồ sơ.", en: "The creator."))
-    var id: String
-
-    @Flag var opinion: Opinion
-
-    @Option(help: .vi("Ý kiến.", en: "The note."))
-    var note = ""
-
-    func run() throws {
-      var desk = try options.open("alliance appraise")
-      let about = try Reading.creator(id, at: desk)
-      try options.perform(
-        Act(.alliance(.appraise(favourable: opinion == .favourable, note: note)), about: about), at: &desk)
-    }
+    @Option(help: .vi("Số văn bản.", en: "The document's number."))
+    var document = ""
   }
 
-  /// Whether the secretariat speaks for or against admission.
-  enum Opinion: String, EnumerableFlag {
-    case favourable, unfavourable
-
-    static func help(for opinion: Opinion) -> ArgumentHelp? {
-      switch opinion {
-      case .favourable: .vi("Đề nghị kết nạp.", en: "Speak for admission.")
-      case .unfavourable: .vi("Không đề nghị kết nạp.", en: "Speak against it.")
-      }
-    }
-  }
-
-  struct Admit: ParsableCommand {
-    static let configuration = CommandConfiguration("admit", vi: "Kết nạp.", en: "Admit.")
-
-    @OptionGroup var decision: Deciding
-
-    func run() throws { try decision.decide("alliance admit") { .admit(reason: $0) } }
-  }
-
-  struct Decline: ParsableCommand {
-    static let configuration = CommandConfiguration("decline", vi: "Không kết nạp.", en: "Decline.")
-
-    @OptionGroup var decision: Deciding
-
-    func run() throws { try decision.decide("alliance decline") { .decline(reason: $0) } }
-  }
-
-  /// What both decisions take.
-  struct Deciding: ParsableArguments {
-    @OptionGroup var options: WritingOptions
-
-    @Argument(help: .vi("Mã hồ sơ.", en: "The creator."))
-    var id: String
+  /// An act that has a reason and nothing else.
+  struct Reasoned: ParsableArguments {
+    @OptionGroup var member: Member
 
     @Option(help: .vi("Lý do.", en: "The reason."))
     var reason = ""
+  }
 
-    func decide(_ verb: String, _ command: (String) -> AllianceCommand) throws(Complaint) {
-      var desk = try options.open(verb)
-      let about = try Reading.creator(id, at: desk)
-      try options.perform(Act(.alliance(command(reason)), about: about), at: &desk)
-    }
+  /// What was done on a day, with its document and a note.
+  struct Report: ParsableArguments {
+    @OptionGroup var documented: Documented
+
+    @Option(help: .vi("Nội dung.", en: "What was said or found."))
+    var note = ""
+
+    @Option(
+      help: .vi(
+        "Ngày thực hiện (năm-tháng-ngày); mặc định là hôm nay.",
+        en: "The day on which it was done (YYYY-MM-DD); today if not said."))
+    var day: String?
+
+    func done(or today: Day) throws(Complaint) -> Day { try day.map(Reading.day) ?? today }
   }
 }

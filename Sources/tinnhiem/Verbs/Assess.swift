@@ -5,9 +5,11 @@ import TrustRegistry
 /// `assess`: an assessor's own scorecard.
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "assess", vi: "Phiếu chấm của chính mình: mở, trừ điểm, rút, nộp.",
-    en: "One's own scorecard: open, deduct, withdraw, submit.",
-    subcommands: [Open.self, Deduct.self, Withdraw.self, Submit.self])
+    "assess", vi: "Phân công chấm, và phiếu chấm của chính mình: mở, trừ điểm, rút, nộp.",
+    en: "Who scores a case, and one's own scorecard: open, deduct, withdraw, submit.",
+    subcommands: [
+      Assign.self, Release.self, Open.self, Deduct.self, Withdraw.self, Submit.self,
+    ])
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration("open", vi: "Mở phiếu chấm.", en: "Open a scorecard.")

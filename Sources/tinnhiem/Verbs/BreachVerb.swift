@@ -6,7 +6,7 @@ import TrustRegistry
 struct BreachVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     "breach", vi: "Ghi vi phạm pháp luật và kết luận.", en: "Record breaches of law and their outcome.",
-    subcommands: [Record.self, Confirm.self, Overturn.self])
+    subcommands: [Record.self, Confirm.self, Overturn.self, Rule.self])
 
   struct Record: ParsableCommand {
     static let configuration = CommandConfiguration("record", vi: "Ghi vi phạm.", en: "Record a breach.")
@@ -28,13 +28,23 @@ struct BreachVerb: ParsableCommand {
     @Option(help: .vi("Tóm tắt vi phạm.", en: "What was done, in short."))
     var summary = ""
 
+    @Option(help: .vi("Số quyết định của cơ quan, nếu khác văn bản.", en: "The authority's decision."))
+    var decision: String?
+
+    @Option(help: .vi("Ngày của quyết định.", en: "The day of its decision (YYYY-MM-DD)."))
+    var decidedOn: String?
+
+    @Option(help: .vi("Tiền phạt, đồng.", en: "The fine, in VND."))
+    var fine: Int?
+
     @Flag(help: .vi("Chưa có kết luận cuối cùng.", en: "Its outcome is still open."))
     var pending = false
 
     func run() throws {
       let report = BreachReport(
         day: try Reading.day(day), authority: authority, document: document, summary: summary,
-        pending: pending)
+        pending: pending, decision: decision, decidedOn: try decidedOn.map(Reading.day),
+        fine: fine.map(Money.init))
       var desk = try options.open("breach record")
       let about = try Reading.creator(id, at: desk)
       try options.perform(Act(.conduct(.recordBreach(report)), about: about), at: &desk)

@@ -6,7 +6,12 @@ import TrustRegistry
 struct CaseVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     "case", vi: "Mở lượt xét và ghi các bước.", en: "Open a case and record its steps.",
-    subcommands: [Open.self, RecordStep.self, RecordExam.self])
+    subcommands: [
+      Open.self, RecordStep.self, RecordExam.self,
+      ConsentVerb.self, ProofVerb.self, TrainingVerb.self, AnswerVerb.self, ReportVerb.self,
+      FindingVerb.self, FeeVerb.self,
+      Notify.self,
+    ])
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration("open", vi: "Mở lượt xét.", en: "Open a case.")

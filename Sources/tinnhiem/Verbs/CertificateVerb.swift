@@ -2,11 +2,11 @@ import ArgumentParser
 import TrustDesk
 import TrustRegistry
 
-/// `certificate`: a supervisor's decision on a case.
+/// `certificate`: a supervisor's decision on a case, and measures afterwards.
 struct CertificateVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     "certificate", vi: "Quyết định về giấy chứng nhận.", en: "Decide on a certificate.",
-    subcommands: [Approve.self, Decline.self, ReturnToStep.self, Conditions.self])
+    subcommands: [Approve.self, Decline.self, ReturnToStep.self, Conditions.self] + measures)
 
   struct Approve: ParsableCommand {
     static let configuration = CommandConfiguration("approve", vi: "Cấp giấy.", en: "Approve.")

@@ -6,7 +6,11 @@ import TrustRegistry
 /// `export`: what leaves the registry.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "export", vi: "Xuất dữ liệu.", en: "Export.", subcommands: [Skeleton.self])
+    "export", vi: "Xuất dữ liệu.", en: "Export.",
+    subcommands: [
+      Roster.self, Register.self, Certificates.self, Expiries.self,
+      Skeleton.self, ExportPerson.self,
+    ])
 
   struct Skeleton: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -9,20 +9,23 @@ struct History: ParsableCommand {
     en: "Show every entry about a creator, or about the office.")
 
   @OptionGroup var options: ReadingOptions
+  @OptionGroup var look: LookOptions
 
   @Argument(help: .vi("Mã hồ sơ, hoặc “office”.", en: "The creator, or “office”."))
   var id: String
 
   func run() throws {
-    let desk = try options.open("history")
-    let entries = try entries(at: desk)
+    var desk = try options.open("history")
+    let entries = try entries(at: &desk)
     try options.tell(desk) { telling in
       options.common.json ? entries.map(telling.json).joined() : telling.table(entries)
     }
   }
 
-  private func entries(at desk: borrowing Desk) throws(Complaint) -> [HistoryEntry] {
+  private func entries(at desk: inout Desk) throws(Complaint) -> [HistoryEntry] {
     guard id != "office" else { return desk.journalEntries.filter { $0.entry.about == .office } }
-    return desk.history(of: try Reading.creator(id, at: desk))
+    let about = try Reading.creator(id, at: desk)
+    try look.look(at: about, from: &desk)
+    return desk.history(of: about)
   }
 }

@@ -17,8 +17,9 @@ struct List: ParsableCommand {
 
   @Option(
     help: .vi(
-      "Tình trạng giấy: valid, expiring, expired, upcoming, none.",
-      en: "Certificate status: valid, expiring, expired, upcoming or none."))
+      "Tình trạng giấy: valid, expiring, expired, upcoming, suspended, revoked, superseded, onHold, none.",
+      en: "Certificate status: valid, expiring, expired, upcoming, suspended, revoked, superseded, "
+        + "onHold or none."))
   var status: String?
 
   @Option(
@@ -50,7 +51,9 @@ struct List: ParsableCommand {
     var query = RosterQuery()
     query.search = search
     query.descending = descending
-    let statuses = ["valid", "expiring", "expired", "upcoming", "none"]
+    let statuses = [
+      "valid", "expiring", "expired", "upcoming", "suspended", "revoked", "superseded", "onHold", "none",
+    ]
     if let status, !statuses.contains(status) {
       throw Complaint(.wrongChoice(status, of: "--status", among: statuses), code: 2)
     }

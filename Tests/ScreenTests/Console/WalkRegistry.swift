@@ -62,6 +62,42 @@ final class WalkRegistry {
     return String(decoding: printed, as: UTF8.self)
   }
 
+  func payFees(of creator: String) throws {
+    for fee in ["application", "training", "assessment"] {
+      try run(as: "staff", ["case", "fee", "pay", creator, fee, "--receipt", "BL-\(fee)"])
+    }
+  }
+
+  /// What the later steps rest on: proofs, training, a report without findings, the authority's answer.
+  func recordPapers(of creator: String, account: String) throws {
+    try run(as: "staff", ["case", "proof", creator, "person", "--by", "identityCard", "--document", "CC-1"])
+    try run(as: "staff", ["case", "proof", creator, account, "--by", "codePosted", "--document", "X-1"])
+    try run(as: "staff", ["case", "training", creator, "--document", "9/CC"])
+    let report = home + "/report.json"
+    try #"{"method":"90 ngày","summary":"Bình thường","findings":[]}"#
+      .write(toFile: report, atomically: true, encoding: .utf8)
+    try run(as: "assessor1", ["case", "report", creator, "--file", report])
+    try run(as: "staff", ["case", "answer", creator, "nothingKnown", "--document", "77/A05"])
+  }
+
+  /// The membership's consent, what the charter asks to be shown, and a network.
+  func meetTheCharter(_ creator: String) throws {
+    try run(
+      as: "staff",
+      ["case", "consent", "give", creator, "membership", "--channel", "form", "--document", "2/ĐY"])
+    try run(
+      as: "staff",
+      [
+        "alliance", "declare", creator, "vietnamese", "ofAge", "civilCapacity", "notProsecuted", "--document",
+        "3/CC",
+      ])
+    try run(as: "staff", ["alliance", "networks", creator, "scams"])
+  }
+
+  func run(as officer: String, _ arguments: [String]) throws {
+    try run(arguments + ["--registry", folder, "--key", key(of: officer)])
+  }
+
   struct VerbFailed: Error {
     var arguments: [String]
   }

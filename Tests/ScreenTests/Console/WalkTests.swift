@@ -13,7 +13,10 @@ import Testing
 
     try find(on: staff, name: "Đặng Thị Phượng")
     staff.send("\r")
-    try prepare(on: staff, while: watcher)
+    try prepare(on: staff, in: registry, while: watcher)
+    for assessor in ["o-0003", "o-0004"] {
+      try registry.run(as: "staff", ["assess", "assign", "8", "--assessor", assessor])
+    }
     try score(in: registry, while: watcher)
     try record(step: 6, note: "Không có vi phạm", document: "06/A05", on: staff)
     try watcher.wait("step 6 is seen") { $0.text.contains("✓ 6 Authority") }
@@ -35,14 +38,19 @@ import Testing
   }
 
   /// Opens a case and records what comes before the scorecards.
-  private func prepare(on staff: PseudoTerminal, while watcher: PseudoTerminal) throws {
+  private func prepare(
+    on staff: PseudoTerminal, in registry: WalkRegistry, while watcher: PseudoTerminal
+  ) throws {
     try staff.waitFor("Chưa có lượt xét nào đang mở")
     staff.send("m")
     try staff.waitFor("Hạng xin cấp")
     staff.send("3\r")
     try staff.waitFor("cần thực hiện")
     try watcher.waitFor("Case 1: Community")
+    try consent(on: staff)
+    try registry.payFees(of: "8")
     try record(step: 1, note: "Hồ sơ đủ", document: "01/TN", on: staff)
+    try registry.recordPapers(of: "8", account: "tiktok:phuongdang")
     try record(step: 2, note: "Đã đối chiếu", document: "02/XM", on: staff)
     staff.send("t")
     try staff.waitFor("Ghi điểm kiểm tra")
@@ -54,6 +62,20 @@ import Testing
     try staff.wait("the form is left") { !$0.text.contains("Ghi điểm kiểm tra") }
     try record(step: 3, note: "Đạt ba môn", document: "03/ĐT", on: staff)
     try watcher.wait("steps 1 to 3 are seen") { $0.text.contains("✓ 3 Training") }
+  }
+
+  /// Enter on a step gives the first thing that it lacks: what the person consents to, chosen by nobody else.
+  private func consent(on staff: PseudoTerminal) throws {
+    staff.send("\t")
+    try staff.waitFor("chưa có sự đồng ý")
+    for _ in ["certification", "publication"] {
+      staff.send("\r")
+      try staff.waitFor("Ghi sự đồng ý")
+      staff.send("1\r1\r\r1/ĐY\r")
+      try staff.wait("the consent is recorded") { !$0.text.contains("Ghi sự đồng ý") }
+    }
+    staff.send("\u{1b}[Z")
+    try staff.waitFor("Tài khoản")
   }
 
   private func record(step: Int, note: String, document: String, on console: PseudoTerminal) throws {
@@ -120,7 +142,7 @@ import Testing
     supervisor.send("/phuong\r")
     try supervisor.waitFor("✓ đủ điều kiện")
     supervisor.send("\r")
-    try supervisor.waitFor("Điều kiện: đạt 7/7")
+    try supervisor.waitFor("Điều kiện: đạt 10/10")
     supervisor.send("a")
     try supervisor.waitFor("Lý do")
     supervisor.send("Đủ điều kiện\r")
@@ -135,6 +157,7 @@ import Testing
     try staff.waitFor("Văn bản đồng ý")
     staff.send("\rĐơn số 7/LM\r")
     try watcher.waitFor("applied")
+    try registry.meetTheCharter("8")
     staff.send("y")
     try staff.waitFor("Nhận xét")
     staff.send("1\rĐáp ứng Điều lệ\r")

@@ -90,7 +90,8 @@ import Testing
     }
     #expect(audit.contains(#""findings":[{"id":"\#(finding)""#), "\(audit)")
     #expect(forgery.signer.isEmpty || audit.contains(forgery.signer), "\(audit)")
-    #expect(try shown(in: sitting) == before)
+    let after = try shown(in: sitting)
+    #expect(after == before, "\(after.filter { !before.contains($0) })")
     // Where every line is rightly signed, nobody is kept from going on, and the next creator's number is the
     // next.
     guard !forgery.signer.isEmpty else { return }
@@ -100,11 +101,12 @@ import Testing
     #expect(registered.code == 0 && registered.output.joined().contains("KOL-000003"), "\(registered.told)")
   }
 
-  /// All that the program shows of the registry, but for the count of lines about somebody.
+  /// All that the program shows of the registry to whoever has no key, but for the count of lines about
+  /// somebody: where a signature is false, nobody is known for an officer.
   private func shown(in sitting: Sitting) throws -> [String] {
     let verbs = ["list", "show 1", "show 2", "officer list", "scheme show", "expiring --within 999"]
     return try verbs.flatMap { verb in
-      try run("tinnhiem \(verb) --json", in: sitting).output.map {
+      try run("env -u TINNHIEM_KEY tinnhiem \(verb) --json", in: sitting).output.map {
         $0.replacing(/"revision":[0-9]+/, with: "")
       }
     }

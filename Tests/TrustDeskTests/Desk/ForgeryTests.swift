@@ -31,7 +31,7 @@ import TrustRegistry
       sequence: sequence, by: try bureau.id(.staff),
       contradiction: .withoutRight(kind: .certificateApproved, by: try bureau.id(.staff)))
     #expect(watching.findings == [finding])
-    #expect(watching.history(of: id).map(\.hasEffect) == [true, true, true, false])
+    #expect(watching.history(of: id).map(\.hasEffect) == [true, true, true, true, true, false])
     #expect(watching.line(of: id)?.row.certificates == [])
     let audited = try bureau.audit().findings
     #expect(audited.map(\.id) == [.notByRight] && audited.map(\.sequence) == [sequence])
@@ -71,7 +71,7 @@ import TrustRegistry
     try desk.perform(
       .office(.retire(officer: try bureau.id(.staff), since: since, reason: "Mất khóa từ hôm trước")))
     let findings = try bureau.audit().findings
-    #expect(findings.allSatisfy { $0.id == .retiredKey } && findings.count == 4)
+    #expect(findings.allSatisfy { $0.id == .retiredKey } && findings.count == 6)
     #expect(desk.roster.count == 1)
   }
 

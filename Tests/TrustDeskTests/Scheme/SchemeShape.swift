@@ -52,6 +52,7 @@ struct SchemeShape: Codable {
     var record: Words
     var after: [Int]
     var means: String
+    var sensitive: [String]?
   }
   struct Subject: Codable {
     var code: String

@@ -8,6 +8,9 @@ enum EventSamples {
       + scoring.map(Event.scoring) + conduct.map(Event.conduct) + certificates.map(Event.certificate)
       + alliance.map(Event.alliance) + erasure.map(Event.erasure)
       + assignments.map(Event.assignment)
+      + reviews.map(Event.review) + measures.map(Event.measure) + complaints.map(Event.complaint)
+      + privacy.map(Event.privacy)
+      + appeals.map(Event.appeal)
   }
 
   private static let day = WordingOffice.day
@@ -27,6 +30,7 @@ enum EventSamples {
     .historyAccepted(sequence: 1200, seal: "", signature: ""),
     .numbersTaken(series: .creator, upTo: 17),
     .numbersTaken(series: .certificates(prefix: "DD", year: 2026), upTo: 1),
+    .activityOpened(number: 1, Activity(name: "Ngày hội", kind: .antiScam, first: day, last: day + 2)),
   ]
 
   private static let creators: [CreatorEvent] = [
@@ -60,6 +64,16 @@ enum EventSamples {
       BreachReport(
         day: day, authority: "Sở Y tế", document: "12/QĐ", summary: "Quảng cáo sai", pending: true)),
     .breachConcluded(breach: 1, outcome: .overturned, document: "13/QĐ", reason: "Khiếu nại đúng"),
+    .breachRecorded(
+      breach: 2,
+      BreachReport(
+        day: day, authority: "Sở Y tế", document: "12/QĐ", summary: "Quảng cáo sai", pending: false,
+        decision: "7/QĐ", decidedOn: day, fine: Money(dong: 5_000_000))),
+    .ruleBreachRecorded(
+      ruleBreach: 1,
+      RuleBreachReport(
+        rule: RequirementCode(criterion: 1, ordinal: 1), day: day, summary: "Không gắn nhãn",
+        evidence: .document("12/BC"))),
   ]
 
   private static let certificates: [CertificateEvent] = [
@@ -74,12 +88,43 @@ enum EventSamples {
   private static let alliance: [AllianceEvent] = [
     .applied(memberClass: .official, consent: "05/ĐY"), .appraised(favourable: true, note: "Phù hợp"),
     .admitted(reason: "Đồng ý"), .declined(reason: "Chưa phù hợp"),
+    .invited(document: "TM-1"),
+    .declared(Declaration(points: [.vietnamese, .ofAge], holds: false, document: "CC-1")),
+    .moreAsked(what: "Lý lịch"), .moreAnswered(document: "BS-1"), .consentWithdrawn(document: "RĐY-1"),
+    .networksChosen([NetworkCode(rawValue: "scams")]),
+    .participated(Participation(activity: 1, role: "diễn giả", day: day, document: "TG-1")),
+    .honoured(Honour(title: "Bằng khen", document: "QĐ-9", day: day)),
+    .measured(MeasureReport(measure: .dialogue, note: "Trao đổi", document: "BB-1", day: day)),
+    .measured(MeasureReport(measure: .reminder, note: "Nhắc", document: "BB-2", day: day)),
+    .measured(
+      MeasureReport(measure: .support, note: "Gắn nhãn", document: "BB-3", day: day, through: day + 9)),
+    .heard(MemberHearing(day: day, document: "BB-4", note: "Nhận lỗi")),
+    .concluded(ground: .dd, document: "KL-1", note: "Tái phạm"),
+    .terminated(ground: .dd, reason: "Theo kết luận"), .kept(reason: "Đã sửa"),
+    .exitNoticed(ExitNotice(document: "TB-1", handover: day, lastDay: day + 9)),
+    .handedOver(document: "BG-1"), .reviewed(outcome: .measures, note: "Hết hạn"),
   ]
 
   private static let assignments: [AssignmentEvent] = [
     .assessorAssigned(case: 1, assessor: WordingOffice.minh, round: 1),
     .assignmentReleased(case: 1, assessor: WordingOffice.minh, reason: "Ốm"),
     .conflictDeclared(reason: "Người nhà"),
+  ]
+
+  private static let privacy: [PrivacyEvent] = [
+    .sensitiveShown([.breaches, .identity], purpose: "Xét hồ sơ"),
+    .requestLodged(request: 1, type: .access, channel: .email, day: day, document: "YC-1"),
+    .requestAcknowledged(request: 1, document: "TB-1"),
+    .requestClosed(request: 1, outcome: .refused, reason: "Không đúng người", document: "TB-2"),
+    .accessGiven(request: 1, purpose: "Trả lời yêu cầu"),
+  ]
+
+  private static let appeals: [AppealEvent] = [
+    .notified(of: .decision(case: 1), day: day, channel: .post, document: "06/BP"),
+    .lodged(appeal: 1, against: .decision(case: 1), day: day, grounds: "Chấm sai", document: "07/ĐƠN"),
+    .acknowledged(appeal: 1, document: "08/CV"), .extended(appeal: 1, until: day, reason: "Phức tạp"),
+    .decided(appeal: 1, outcome: .upheld, reason: "Đúng"),
+    .decided(appeal: 1, outcome: .remitted(step: 5), reason: "Chấm lại"),
   ]
 
   private static let erasure: [ErasureEvent] = [
@@ -94,5 +139,37 @@ enum EventSamples {
     .caseErased(case: 1, ErasureOrder(lines: [3], basis: "Luật 91", residue: [])),
     .requested(scope: .caseNumbered(1), basis: "Luật 91", document: "07/YC"),
     .requestWithdrawn(reason: "Nhầm"),
+  ]
+
+  private static let reviews: [ReviewEvent] = [
+    .opened(review: 1, .misuseOfMark, reason: "Dùng sai"), .opened(review: 2, .breach(1), reason: "Tái phạm"),
+    .opened(review: 3, .ruleBreach(1), reason: "Tái phạm"),
+    .noticeSent(review: 1, document: "01/TB", day: day),
+    .hearingHeld(review: 1, document: "02/BB", day: day, summary: "Đã nghe"),
+    .closed(review: 1, outcome: .corrected, reason: "Đã sửa"),
+  ]
+
+  private static let measures: [MeasureEvent] = [
+    .suspended(
+      Suspension(
+        certificate: "DD-2026-000001", until: .through(day), emergency: true, review: 1, reason: "Gấp")),
+    .suspended(
+      Suspension(
+        certificate: "DD-2026-000001", until: .condition("gỡ bài"), emergency: false, review: 1,
+        reason: "Vi phạm")),
+    .reinstated(certificate: "DD-2026-000001", review: nil, reason: "Đã gỡ"),
+    .revoked(certificate: "DD-2026-000001", review: 1, reason: "Tái phạm"),
+    .holdLifted(certificate: "DD-2026-000002", reason: "Không ảnh hưởng"),
+  ]
+
+  private static let complaints: [ComplaintEvent] = [
+    .lodged(
+      complaint: 1,
+      ComplaintReport(
+        topic: .conduct, channel: .phone, day: day, summary: "Xúc phạm", officer: WordingOffice.minh)),
+    .complainantRecorded(complaint: 1, Complainant(name: "Trần B", contact: "b@vi.example")),
+    .acknowledged(complaint: 1, document: "03/XN", day: day),
+    .extended(complaint: 1, from: day, through: day + 15, reason: "Phức tạp"),
+    .answered(complaint: 1, outcome: .upheld, reason: "Đúng", document: "04/TL"),
   ]
 }

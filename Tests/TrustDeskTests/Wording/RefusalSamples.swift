@@ -7,6 +7,10 @@ enum RefusalSamples {
       + erasure
       + assignments
       + records
+      + reviews
+      + complaints
+      + privacy
+      + appeals
   }
 
   private static let day = WordingOffice.day
@@ -21,6 +25,7 @@ enum RefusalSamples {
     .confirmationUnneeded(WordingOffice.minh), .secondOfficerNeeded(WordingOffice.minh),
     .lastAdministrator(WordingOffice.lan), .schemeVersionOutOfTurn(expected: 2, found: 4), .schemeMissing,
     .hiddenCharacter(0x202E), .textTooLong(4001, longest: 4000),
+    .maskedText,
   ]
 
   private static let creators: [Refusal] = [
@@ -61,6 +66,8 @@ enum RefusalSamples {
     .legalHold([
       LegalHold(.openCase(1)), LegalHold(.certificate("DD-2026-000001"), until: day), LegalHold(.membership),
       LegalHold(.breachPending(1)), LegalHold(.breach(2, months: 24), until: day),
+      LegalHold(.appeal(3)),
+      LegalHold(.review(1)), LegalHold(.complaint(1)),
     ]),
   ]
 
@@ -70,9 +77,47 @@ enum RefusalSamples {
     .nobodyToAssess, .assignmentMissing, .assignmentUnknown(WordingOffice.minh),
   ]
 
+  private static let privacy: [Refusal] = [
+    .purposeMissing, .nothingMasked, .requestUnknown(3), .requestAcknowledged(3), .requestClosed(3),
+    .accessNotAsked(3), .accessNotGiven(3),
+  ]
+
   private static let alliance: [Refusal] = [
     .consentMissing, .membershipOpen, .memberAlready, .membershipNotApplied, .appraisalMissing,
     .appraisalDone,
     .appraiserDecides, .certificateMissing,
+    .invitationOpen, .invitationMissing, .charterPointsMissing, .charterPointUnfit(.lawful, of: .person),
+    .charterUndeclared(.ofAge), .charterUnmet(.notProsecuted, document: "LL-2"), .inquiryOpen,
+    .inquiryMissing, .networkUnknown(NetworkCode(rawValue: "gold")),
+    .networksOutOfRange(3, least: 1, most: 2), .notMember, .activityNameMissing,
+    .daysReversed(first: day, last: day - 1), .activityUnknown(7), .dayOutsideActivity(day, activity: 1),
+    .measureOutOfTurn(.support, before: .reminder), .supportDayMissing,
+    .measuresMissing([.reminder, .support], before: .dd), .supportRunning(through: day), .conclusionDone,
+    .conclusionMissing, .memberUnheard, .proceedingMissing, .proceedingHandDecides, .exitOpen,
+    .handoverTooLate(latest: day), .exitMissing, .handedOverAlready, .reviewNotDue,
+  ]
+
+  private static let number = "DD-2026-000001"
+
+  private static let reviews: [Refusal] = [
+    .ruleBreachUnknown(1), .fineNegative(-1), .decisionBeforeAct(day - 1, act: day), .nothingToReview,
+    .reviewAlreadyOpen(1), .reviewUnknown(2), .reviewClosed(1), .reviewMissing, .noticeAlreadySent(1),
+    .noticeMissing(1), .hearingTooSoon(1, from: day), .hearingAlreadyHeld(1), .hearingMissing(1),
+    .measureMissing(1), .bringerDecides, .holidaysUnknown(2031), .certificateUnknown(number),
+    .certificateNotRunning(number), .certificateNotSuspended(number), .certificateNotOnHold(number),
+    .conditionMissing, .dayGone(day),
+  ]
+
+  private static let complaints: [Refusal] = [
+    .complaintUnknown(1), .complaintAnswered(1), .complaintAcknowledged(1), .complaintExtended(1),
+    .extensionUnforeseen, .extensionTooLate(1, due: day), .complaintHandlerAnswers,
+    .complaintAgainstOneself,
+  ]
+
+  private static let appeals: [Refusal] = [
+    .caseUndecided(1), .beforeDecision(day), .noticeAlreadyRecorded(day), .noticeUnrecorded, .nothingToAppeal,
+    .appealedAlready(1), .appealTooLate(day), .groundsMissing, .nobodyLeftToDecide, .appealUnknown(1),
+    .appealClosed(1), .acknowledgedAlready(1), .extendedAlready(1), .extensionNotForeseen,
+    .appealOverdue(day), .appealedHand, .formerDecider, .deciderAssesses,
   ]
 }

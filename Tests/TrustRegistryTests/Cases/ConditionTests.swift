@@ -18,7 +18,7 @@ struct ConditionTests {
       ])
     #expect(conditions.map(\.isMet) == [false, false, true, true, true, false, true])
     let elsewhere: Set<Condition.Name> = [
-      .certificateHeld, .noLegalHold,
+      .noLegalHold,
       .consentsGiven, .identityProven, .feesSettled,
     ]
     #expect(conditions.map(\.name) == Condition.Name.allCases.filter { !elsewhere.contains($0) })

@@ -34,9 +34,10 @@ extension Story {
 extension ErasureOrder {
   /// What the fixture's erasures blank; their basis is that of `askErasure`.
   static func sample(
-    _ lines: [Int] = [Story.registration], void: [Int] = [], residue: [CertificateResidue] = []
+    _ lines: [Int] = [Story.registration], idle: [Int] = [], void: [Int] = [],
+    residue: [CertificateResidue] = []
   ) -> ErasureOrder {
-    ErasureOrder(lines: lines, void: void, basis: "Luật 91/2025/QH15", residue: residue)
+    ErasureOrder(lines: lines, idle: idle, void: void, basis: "Luật 91/2025/QH15", residue: residue)
   }
 }
 

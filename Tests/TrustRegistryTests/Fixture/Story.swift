@@ -19,7 +19,7 @@ enum Story {
   static let staffed = schemed + enrolments
   static let registered = staffed + [.does(.staff, .register())]
 
-  private static let enrolments: [Act] =
+  static let enrolments: [Act] =
     Cast.members.map { .does(.administrator, .enrol($0.id, as: $0.roles, creator: $0.creator)) }
     + Cast.members.filter { $0.roles.contains(.supervisor) }.map { .does(.auditor, .confirm($0.id)) }
 

@@ -58,7 +58,9 @@ struct ErasureTests {
   func erasedCase() throws {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
     #expect(scene.lan.cases.isEmpty)
-    #expect(scene.lan.erasedCases == [ErasedCase(number: 1, erasedOn: "2027-08-31")])
+    let left = try #require(scene.lan.erasedCases.first)
+    #expect(left.number == 1 && left.erasedOn == "2027-08-31" && left.certificates == ["CD-2026-000001"])
+    #expect(left.hands == [.staff, .assessor, .secondAssessor, .supervisor])
     #expect(
       scene.lan.certificates == [
         Certificate(
@@ -110,7 +112,7 @@ struct ErasureTests {
     #expect(scene.registry.findings.count == 2)
     for act in Story.erasing(Self.one) { try scene.play(act) }
     let order = try #require(scene.transactions.last?.last?.event)
-    #expect(order == .erasure(.caseErased(case: 1, .sample([18, 19, 20], void: [21]))))
+    #expect(order == .erasure(.caseErased(case: 1, .sample([18, 19], idle: [20], void: [21]))))
     expectSame(scene)
     #expect(foldedBlank(scene).findings.map(\.sequence) == [21])
     for act in Story.erased { try scene.play(act) }

@@ -26,6 +26,9 @@ enum ForgeryTables {
       + erasures
       + assignments + conflicts
       + records
+      + reviewHands + measures + reviews
+      + appeals
+      + charter
   }
 }
 
@@ -49,6 +52,15 @@ struct ForgeryTests {
       return name
     }
     #expect(Set(named) == Set(Condition.Name.allCases))
+  }
+
+  @Test("a condition of membership of every name is forged")
+  func everyMembershipCondition() {
+    let named = ForgeryTables.all.compactMap { row -> MembershipCondition.Name? in
+      guard case .membershipUnmet(_, let name) = row.contradiction else { return nil }
+      return name
+    }
+    #expect(Set(named) == Set(MembershipCondition.Name.allCases))
   }
 
   @Test("a forgery counts in the revisions, so that the next line follows on")

@@ -91,11 +91,11 @@ extension ForgeryTables {
       given: Story.approved() + Story.again(2, on: "2026-09-01"), by: .supervisor,
       seals: approval(.sample(number: "CD-2026-000002"), case: 2)),
     .init(
-      .conditionUnmet(.memberAdmitted, .certificateHeld),
+      .membershipUnmet(.memberAdmitted, .certificateHeld),
       given: Story.registered + [.does(.staff, .join()), .does(.staff, .appraise())], by: .supervisor,
       seals: [.alliance(.admitted(reason: "x"))]),
     .init(
-      .conditionUnmet(.memberAdmitted, .certificateHeld), given: Story.appraised + [.comes("2027-08-31")],
+      .membershipUnmet(.memberAdmitted, .certificateHeld), given: Story.appraised + [.comes("2027-08-31")],
       by: .supervisor, seals: [.alliance(.admitted(reason: "x"))]),
   ]
 

@@ -102,6 +102,7 @@ struct RightsTests {
     case .withoutRight: return "."
     case .handsNotApart: return "handsNotApart"
     case .conditionUnmet(_, let name): return name.rawValue
+    case .membershipUnmet(_, let name): return name.rawValue
     case .outOfPlace: return "outOfPlace"
     case .unreadable: return "unreadable"
     }

@@ -65,6 +65,15 @@ extension Certificate {
   }
 }
 
+extension Certificate {
+  /// As it was sealed, without what the fold knows of its life.
+  var paper: Certificate {
+    Certificate(
+      number: number, certificateClass: certificateClass, score: score, atLeast: atLeast,
+      validFrom: validFrom, validThrough: validThrough)
+  }
+}
+
 extension Event {
   /// The number of `Certificate.sample()` is taken.
   static let sampleNumber = Event.office(

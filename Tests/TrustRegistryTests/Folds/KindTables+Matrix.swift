@@ -52,5 +52,49 @@ extension KindTables {
     feePaid: + . . . .
     feeWaived: + . . . .
     feeRefunded: + . . . .
+    ruleBreachRecorded: + . . . .
+    reviewOpened: + . . . .
+    noticeSent: + . . . .
+    hearingHeld: + . . . .
+    reviewClosed: . . + . .
+    certificateSuspended: . . + . .
+    certificateReinstated: . . + . .
+    certificateRevoked: . . + . .
+    holdLifted: . . + . .
+    complaintLodged: + . . . .
+    complainantRecorded: + . . . .
+    complaintAcknowledged: + . . . .
+    complaintExtended: + . . . .
+    complaintAnswered: . . + . .
+    sensitiveShown (breaches): + + + + .
+    sensitiveShown (complainants): + . + + .
+    requestLodged: + . . . .
+    requestAcknowledged: + . . . .
+    requestClosed: + . . . .
+    accessGiven: + . . . .
+    decisionNotified: + . . . .
+    appealLodged: + . . . .
+    appealAcknowledged: + . . . .
+    appealExtended: . . + . .
+    appealDecided: . . + . .
+    memberInvited: + . + . .
+    charterDeclared: + . . . .
+    moreAsked: + . . . .
+    moreAnswered: + . . . .
+    membershipConsentWithdrawn: + . . . .
+    networksChosen: + . . . .
+    activityOpened: + . . . .
+    participationRecorded: + . . . .
+    honourGiven: + . . . .
+    dialogueHeld: + . . . .
+    reminderSent: + . . . .
+    supportAgreed: + . . . .
+    memberHeard: + . . . .
+    integrityConcluded: + . . . .
+    membershipTerminated: . . + . .
+    memberKept: . . + . .
+    exitNoticed: + . . . .
+    handoverDone: + . . . .
+    membershipReviewed: . . + . .
     """
 }

@@ -7,6 +7,10 @@ enum KindTables {
       + erasure
       + assignments
       + records
+      + reviews + complaints
+      + privacy
+      + appeals
+      + alliance
   }
 
   static let newcomer = OfficerID(number: 50)

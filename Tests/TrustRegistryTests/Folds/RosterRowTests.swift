@@ -16,7 +16,7 @@ struct RosterRowTests {
     #expect(row.score == 100)
     #expect(row.openCase == nil)
     #expect(row.certificates == [.sample()])
-    #expect(row.membership == .member)
+    #expect(row.membership?.state(on: Story.firstDay) == .member)
     #expect(row.registeredOn == Story.firstDay)
     #expect(row.revision == (try Scene(Story.admitted)).lan.revision)
   }

@@ -45,11 +45,16 @@ enum CommandTables {
     ("AnalysisCommand", "Analysis/Analysis+Decide.swift", analysis),
     ("FeeCommand", "Fees/Fees+Decide.swift", fees),
     ("ScoringCommand", "Scoring/Scoring+Decide.swift", scoring),
-    ("ConductCommand", "Conduct/Conduct+Decide.swift", conduct),
+    ("ConductCommand", "Conduct/Conduct+Decide.swift", conduct + ruleBreaches),
+    ("ReviewCommand", "Reviews/Reviews+Decide.swift", reviews),
+    ("MeasureCommand", "Certificates/Measures+Decide.swift", measures),
+    ("ComplaintCommand", "Complaints/Complaints+Decide.swift", complaints),
     ("CertificateCommand", "Certificates/Certificates+Decide.swift", certificates),
     ("AllianceCommand", "Alliance/Alliance+Decide.swift", alliance),
     ("ErasureCommand", "Erasure/Erasure+Decide.swift", erasure),
     ("AssignmentCommand", "Assignments/Assignments+Decide.swift", assignments),
+    ("PrivacyCommand", "Privacy/Privacy+Decide.swift", privacy),
+    ("AppealCommand", "Appeals/Appeals+Decide.swift", appeals),
   ]
 
   static var rows: [CommandRow] { all.flatMap(\.rows) }

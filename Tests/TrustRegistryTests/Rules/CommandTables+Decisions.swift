@@ -47,25 +47,4 @@ extension CommandTables {
       "returnToStep", given: Story.ready(), by: .supervisor, when: .sendBack(to: 5),
       then: [.certificate(.returned(case: 1, step: 5, reason: "xem lại"))]),
   ]
-
-  static let alliance: [CommandRow] = [
-    .init(
-      "apply", given: Story.registered, by: .staff, when: .join(consent: " ĐƠN-3 "),
-      then: [.alliance(.applied(memberClass: .official, consent: "ĐƠN-3"))]),
-    .init(
-      "apply (again)", given: Story.appraised + [.does(.supervisor, .turnAway())], by: .staff,
-      when: .join(.honorary), then: [.alliance(.applied(memberClass: .honorary, consent: "ĐƠN-3"))]),
-    .init(
-      "appraise", given: Story.applied, by: .staff, when: .appraise(favourable: false),
-      then: [.alliance(.appraised(favourable: false, note: "đủ tiêu chuẩn"))]),
-    .init(
-      "admit", given: Story.appraised, by: .supervisor, when: .admit(),
-      then: [.alliance(.admitted(reason: "kết nạp"))]),
-    .init(
-      "admit (on the certificate's last day)", given: Story.appraised + [.comes("2027-08-30")],
-      by: .supervisor, when: .admit(), then: [.alliance(.admitted(reason: "kết nạp"))]),
-    .init(
-      "decline", given: Story.appraised, by: .supervisor, when: .turnAway(),
-      then: [.alliance(.declined(reason: "chưa phù hợp"))]),
-  ]
 }

@@ -12,6 +12,7 @@ extension CommandTables {
       correctClock: . . . . +
       restore: . . . . +
       acceptHistory: + + + + +
+      openActivity: + . . . .
     CreatorCommand:
       register: + . . . .
       amend: + . . . .
@@ -57,17 +58,66 @@ extension CommandTables {
       recordBreach: + . . . .
       concludeBreach: + . . . .
       concludeBreach (overturned in the end): + . . . .
+      recordBreach (with decision and fine): + . . . .
+      recordRuleBreach: + . . . .
+    ReviewCommand:
+      open: + . . . .
+      open (again, on an old breach): + . . . .
+      sendNotice: + . . . .
+      holdHearing: + . . . .
+      holdHearing (on the first day after the notice that the scheme allows): + . . . .
+      close: . . + . .
+      close (after a measure): . . + . .
+    MeasureCommand:
+      suspend: . . + . .
+      suspend (until a day, today itself): . . + . .
+      suspend (in an emergency, unheard): . . + . .
+      suspend (longer): . . + . .
+      reinstate: . . + . .
+      revoke: . . + . .
+      revoke (on hold, without a review): . . + . .
+      release: . . + . .
+    ComplaintCommand:
+      lodge: + . . . .
+      lodge (by somebody with a name): + . . . .
+      acknowledge: + . . . .
+      extend: + . . . .
+      answer: . . + . .
     CertificateCommand:
       approve: . . + . .
       decline: . . + . .
       returnToStep: . . + . .
     AllianceCommand:
+      invite: + . + . .
       apply: + . . . .
       apply (again): + . . . .
+      apply (invited): + . . . .
+      declare: + . . . .
+      ask: + . . . .
+      answer: + . . . .
       appraise: + . . . .
       admit: . . + . .
       admit (on the certificate's last day): . . + . .
       decline: . . + . .
+      withdrawConsent (applicant's): + . . . .
+      withdrawConsent (member's): + . . . .
+      chooseNetworks: + . . . .
+      chooseNetworks (member's): + . . . .
+      participate: + . . . .
+      honour: + . . . .
+      leave: + . . . .
+      leave (at once): + . . . .
+      handOver: + . . . .
+      handOver (late): + . . . .
+      review: . . + . .
+      measure (dialogue): + . . . .
+      measure (reminder): + . . . .
+      measure (support): + . . . .
+      hear: + . . . .
+      conclude (at once): + . . . .
+      conclude (after every measure): + . . . .
+      terminate: . . + . .
+      keep: . . + . .
     ErasureCommand:
       request: + . + . .
       request (a case): + . + . .
@@ -82,5 +132,24 @@ extension CommandTables {
       release: + + . . .
       release (one's own): + + . . .
       declareConflict: + + + + +
+    PrivacyCommand:
+      look: + + + + .
+      look (at steps): + . + + .
+      lodgeRequest: + . . . .
+      acknowledgeRequest: + . . . .
+      closeRequest: + . . . .
+      closeRequest (refused): + . . . .
+      giveAccess: + . . . .
+    AppealCommand:
+      notify: + . . . .
+      notify (of a certificate): + . . . .
+      lodge: + . . . .
+      lodge (arrived on the last day): + . . . .
+      acknowledge: + . . . .
+      extend: . . + . .
+      decide (upheld): . . + . .
+      decide (altered): . . + . .
+      decide (remitted): . . + . .
+      decide (remitted to a step): . . + . .
     """
 }

@@ -52,5 +52,14 @@ extension CommandTables {
       "acceptHistory", given: Story.staffed, by: .staff,
       when: .office(.acceptHistory(sequence: 7, seal: seal, signature: "")),
       then: [.office(.historyAccepted(sequence: 7, seal: seal, signature: ""))]),
+    .init(
+      "openActivity", given: Story.staffed, by: .staff, when: .openActivity(" Ngày hội an toàn số "),
+      then: [
+        .office(
+          .activityOpened(
+            number: 1,
+            Activity(
+              name: "Ngày hội an toàn số", kind: .event, first: "2026-08-01", last: "2026-09-30")))
+      ]),
   ]
 }

@@ -32,6 +32,10 @@ enum RefusalTables {
       + conditions + windows + alliance
       + conflicts + assignments + openings
       + consents + records + analysis + fees
+      + reviews + measures + complaints + ruleBreaches
+      + privacy
+      + lodging + appeals + apart
+      + charter + activities + softMeasures + proceedings
   }
 }
 

@@ -7,6 +7,8 @@ extension RefusalTables {
     .init(.consentMissing, given: Story.approved(), by: .staff, when: .join(consent: " ")),
     .init(.membershipOpen, given: Story.applied, by: .staff, when: .join()),
     .init(.membershipOpen, given: Story.appraised, by: .staff, when: .join(.honorary)),
+    .init(.membershipOpen, given: Story.applied, by: .supervisor, when: .invite()),
+    .init(.memberAlready, given: Story.admitted, by: .staff, when: .invite()),
     .init(.memberAlready, given: Story.admitted, by: .staff, when: .join()),
     .init(.memberAlready, given: Story.admitted, by: .staff, when: .appraise()),
     .init(.memberAlready, given: Story.admitted, by: .supervisor, when: .admit()),

@@ -39,9 +39,33 @@ extension Examination {
     let day = approval.at.day
     let earlier = lines.compactMap { line -> Certificate? in
       guard case .certificate(.approved(_, let earlier, _)) = line.event else { return nil }
-      return earlier.certificateClass == certificate.certificateClass ? earlier : nil
+      guard earlier.certificateClass == certificate.certificateClass else { return nil }
+      let isRevoked = lines.contains {
+        guard case .measure(.revoked(earlier.number, _, _)) = $0.event else { return false }
+        return true
+      }
+      return isRevoked ? nil : earlier
     }
     return earlier.allSatisfy { $0.validThrough < certificate.validFrom && day >= $0.validThrough - 60 }
       && (certificate.validFrom == day || earlier.contains { $0.validThrough + 1 == certificate.validFrom })
+  }
+
+  /// Consent to being certified stands on the day of the approval.
+  var hasConsent: Bool {
+    lines.reduce(false) { stands, line in
+      switch line.event {
+      case .consent(.given(.certification, let version, _, _, _)): stands || version >= 2
+      case .consent(.withdrawn(.certification, _, _, _)): false
+      default: stands
+      }
+    }
+  }
+
+  /// The person was identified in this case.
+  var isProven: Bool {
+    lines.contains {
+      guard case .record(.proofRecorded(number, .person, _, _, _)) = $0.event else { return false }
+      return true
+    }
   }
 }

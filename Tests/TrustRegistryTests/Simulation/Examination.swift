@@ -23,6 +23,11 @@ struct Examination {
     let fields = self.fields
     return [
       hands.contains(approval.by) ? "hands" : nil,
+      appeals.formerDeciders.contains(approval.by) ? "former decider" : nil,
+      appeals.isUndecided ? nil : "decided",
+      hasConsent ? nil : "consent",
+      isProven ? nil : "proof",
+      lines.contains { $0.event?.kind == .conflictDeclared && $0.by == approval.by } ? "conflict" : nil,
       [1, 2, 3, 4, 6].allSatisfy(isRecorded) ? nil : "steps",
       passed == 3 ? nil : "exam",
       score == certificate.score && (certificate.score ?? 0) >= sought.atLeast ? nil : "score",
@@ -49,12 +54,11 @@ struct Examination {
 
   private var hands: Set<OfficerID> { Set(caseLines.map(\.by)) }
 
-  /// Lines of the case since it was last sent back to a step.
+  private var appeals: CaseAppeals { CaseAppeals(of: number, in: lines) }
+
+  /// Lines of the case since it was last sent back to a step, by a supervisor or on appeal.
   private func since(returnTo step: Int) -> [Entry] {
-    let last = lines.last {
-      guard case .certificate(.returned(number, step, _)) = $0.event else { return false }
-      return true
-    }
+    let last = appeals.reopenings.last { $0.step == step }
     return caseLines.filter { $0.sequence > last?.sequence ?? 0 }
   }
 

@@ -7,15 +7,19 @@ struct Simulation {
   /// Transactions that had effect, in order, and how many commands were refused and forgeries found.
   private(set) var effective: [[Entry]]
   private(set) var refused = 0
+  /// The names of the commands that were given, whatever came of them.
+  private(set) var given: Set<String> = []
   private(set) var found = 0
   private var random: SplitMix64
 
-  private static let creators = (1...5).map { CreatorID(kind: .opinionLeader, number: $0) }
+  private static let creators = (1...6).map { CreatorID(kind: .opinionLeader, number: $0) }
+  private let assessors = Cast.members.filter { $0.roles == .assessor }.map(\.id)
   private static let officers = Cast.members.map(\.id) + [.administrator, .stranger]
 
   init(seed: UInt64) throws {
     random = SplitMix64(seed: seed)
-    scene = try Scene(Story.staffed)
+    scene = try Scene(
+      Story.founded + [.does(.administrator, .adopt(.simulated()))] + Story.enrolments)
     effective = scene.transactions
   }
 
@@ -33,6 +37,7 @@ struct Simulation {
   private mutating func command() throws {
     let creator = random.pick(Self.creators, else: .lan)
     let command = random.command(on: scene.registry.dossier(creator), today: scene.now.day)
+    given.insert(command.name)
     do {
       try scene.perform(command, by: officer(for: command, about: creator), about: creator)
       effective.append(contentsOf: scene.transactions.suffix(1))
@@ -63,25 +68,11 @@ struct Simulation {
       let awaited = open?.currentAssignments.map(\.assessor).filter { open?.scorecard(of: $0) == nil } ?? []
       if !awaited.isEmpty { return random.pick(awaited, else: .assessor) }
     }
-    let role = role(for: command)
+    if case .procedure(.recordStep(_, 4, _, _)) = command { return random.pick(assessors, else: .assessor) }
+    let role = Moves.move(of: command)?.role ?? .staff
     return random.pick(
-      Cast.members.filter { $0.roles == role || random.chance(5) }.map(\.id), else: .stranger)
-  }
-
-  private func role(for command: Command) -> Roles {
-    switch command {
-    case .office: .administrator
-    case .creator, .conduct: .staff
-    case .procedure(.recordStep(_, 4, _, _)), .scoring: .assessor
-    case .procedure: .staff
-    case .consent, .record, .fee: .staff
-    case .analysis: .assessor
-    case .certificate, .alliance(.admit), .alliance(.decline): .supervisor
-    case .alliance: .staff
-    case .erasure(.order): .supervisor
-    case .erasure: .staff
-    case .assignment: .staff
-    }
+      Cast.members.filter { !$0.roles.isDisjoint(with: role) && ($0.roles == role || random.chance(15)) }
+        .map(\.id), else: .administrator)
   }
 }
 

@@ -5,6 +5,7 @@ extension SplitMix64 {
   mutating func forgery(on dossier: Dossier, in office: Office, today: Day) -> [Event]? {
     guard dossier.isRegistered else { return [.office(.numbersTaken(series: .creator, upTo: 1))] }
     guard let open = dossier.openCase else {
+      if chance(50) { return appealForgery(on: dossier, in: office, today: today) }
       return chance(50)
         ? [.alliance(.admitted(reason: "x"))] : [.alliance(.applied(memberClass: .official, consent: "x"))]
     }
@@ -43,5 +44,27 @@ extension SplitMix64 {
       .certificate(.approved(case: open.number, certificate, reason: "x")),
       .office(.numbersTaken(series: series, upTo: number)),
     ]
+  }
+
+  /// An appeal decided, or an alteration of what was declined, by whoever has a key.
+  private mutating func appealForgery(on dossier: Dossier, in office: Office, today: Day) -> [Event] {
+    guard let last = dossier.cases.last else {
+      return [.appeal(.decided(appeal: 1, outcome: .altered, reason: "x"))]
+    }
+    let target = AppealTarget.decision(case: last.number)
+    let next = dossier.appeals.count + 1
+    let open = dossier.openAppeals.first?.number ?? next
+    switch Int.random(in: 0..<5, using: &self) {
+    case 0:
+      return [.appeal(.lodged(appeal: next, against: target, day: today, grounds: "x", document: "x"))]
+    case 1:
+      let outcome = AppealOutcome.remitted(step: pick([nil, 5, 6], else: nil))
+      return [.appeal(.decided(appeal: open, outcome: outcome, reason: "x"))]
+    case 2: return [.appeal(.decided(appeal: open, outcome: .altered, reason: "x"))]
+    case 3: return approval(of: last, on: dossier, in: office, today: today)
+    default:
+      return [.appeal(.decided(appeal: open, outcome: .altered, reason: "x"))]
+        + approval(of: last, on: dossier, in: office, today: today)
+    }
   }
 }

@@ -34,13 +34,19 @@ enum ConductForms {
         FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
         FormField(.summary, Phrase(vi: "Nội dung vi phạm", en: "What was done")),
         FormField(.outcome, Phrase(vi: "Tình trạng", en: "State"), .choice(states), values: ["pending"]),
+        FormField(.decision, Phrase(vi: "Số quyết định", en: "Decision"), isRequired: false),
+        FormField(
+          .decidedOn, Phrase(vi: "Ngày quyết định", en: "Decided on"), .day(past: true), isRequired: false),
+        FormField(.fine, Phrase(vi: "Tiền phạt (đồng)", en: "Fine (VND)"), .count, isRequired: false),
       ],
       outcome: { _, _ in Phrase(vi: "Đã ghi vi phạm.", en: "The breach is recorded.") },
       acts: { answers, _ in
         guard let day = answers.day(.day) else { return [] }
         let report = BreachReport(
           day: day, authority: answers.text(.authority), document: answers.text(.document),
-          summary: answers.text(.summary), pending: answers.choice(.outcome) == "pending")
+          summary: answers.text(.summary), pending: answers.choice(.outcome) == "pending",
+          decision: answers.text(.decision), decidedOn: answers.day(.decidedOn),
+          fine: answers.number(.fine).map(Money.init))
         return [Act(.conduct(.recordBreach(report)), about: dossier.id)]
       })
   }

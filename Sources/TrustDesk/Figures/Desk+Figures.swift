@@ -1,0 +1,31 @@
+import TrustRegistry
+
+/// Figures over the whole registry. Each is made anew when asked: who shows them keeps them for as long as
+/// `edition` and `today` stay.
+extension Desk {
+  private var dossiers: some Collection<Dossier> { book.registry.dossiers.values }
+
+  public func ranking(_ query: RankingQuery) -> Ranking { Ranking(of: dossiers, asked: query) }
+
+  public func summary() -> Summary { Summary(of: dossiers, in: office, on: today) }
+
+  /// Patterns of how officers judge; for auditors, since nobody should judge with an eye on them.
+  /// - Throws: `roleMissing` for everybody else.
+  public func fairness(during period: ClosedRange<Day>? = nil) throws(Refusal) -> Fairness {
+    let held = officer?.roles ?? []
+    guard held.contains(.auditor) else { throw .roleMissing(needed: .auditor, held: held) }
+    return Fairness(of: dossiers, during: period)
+  }
+
+  /// What the public may see.
+  public func register() -> [RegisterRow] {
+    RegisterRow.all(of: dossiers, on: today, stages: expiringStages)
+  }
+
+  /// Provinces of the roster, in Vietnamese order.
+  public var provinces: [String] {
+    Set(roster.compactMap(\.row.province)).sorted {
+      VietnameseOrder.key(of: $0) < VietnameseOrder.key(of: $1)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import TrustRegistry
+
+extension Desk {
+  /// Everything that waits for the officer at the desk, what is overdue first; nothing where nobody sits
+  /// there.
+  public var work: [WorkItem] {
+    guard let officer else { return [] }
+    let suited = book.work.values.joined().filter { $0.suits(officer) && !isHeld($0) }
+    return told(suited + findingWork(of: officer))
+  }
+
+  /// Whether it is an erasure that the law forbids today: nobody can do it yet.
+  private func isHeld(_ item: WorkItem) -> Bool {
+    guard item.kind == .erasure, let id = item.creator,
+      let request = book.registry.dossiers[id]?.erasureRequest
+    else { return false }
+    return !legalHolds(of: id, for: request.scope).isEmpty
+  }
+
+  /// Everything that waits for anybody, in the same order.
+  public var allWork: [WorkItem] { told(Array(book.work.values.joined())) }
+
+  /// With what depends on the day: deadlines, and how a certificate's conditions stand.
+  private func told(_ items: [WorkItem]) -> [WorkItem] {
+    let calendar = office.calendar
+    let today = today
+    return items.map { item in
+      var told = item
+      switch item.kind {
+      case .decision, .appraisal: told = retold(item)
+      default: break
+      }
+      told.due = item.clock.map { calendar.due($0.limit, from: $0.anchor) }
+      return told
+    }.sorted { WorkItem.precedes($0, $1, on: today) }
+  }
+
+  private func retold(_ item: WorkItem) -> WorkItem {
+    guard let id = item.creator else { return item }
+    let dossier = book.registry.dossier(id)
+    var kind = item.kind
+    if case .decision = item.kind, let open = dossier.openCase {
+      kind = .decision(unmet: dossier.conditions(of: open, on: today).count { !$0.isMet })
+    } else if case .appraisal = item.kind {
+      kind = .appraisal(hasCertificate: dossier.holdsCertificate(on: today))
+    }
+    var told = WorkItem(
+      kind, creator: id, name: item.name, certificateClass: item.certificateClass, since: item.since,
+      clock: item.clock, roles: item.roles)
+    (told.only, told.barred) = (item.only, item.barred)
+    return told
+  }
+
+  private func findingWork(of officer: Officer) -> [WorkItem] {
+    guard officer.roles.contains(.auditor) else { return [] }
+    return findings.compactMap { finding in
+      guard book.entries.indices.contains(finding.sequence - 1) else { return nil }
+      let entry = book.entries[finding.sequence - 1]
+      var creator: CreatorID?
+      if case .creator(let id) = entry.about { creator = id }
+      let name = creator.map { book.registry.dossier($0).displayName } ?? office.name(of: finding.by)
+      return WorkItem(
+        .finding(finding.sequence), creator: creator, name: name, since: entry.at.day, roles: .auditor)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What is asked of a review.
+public enum ReviewCommand: Sendable, Hashable {
+  case open(ReviewGround, reason: String)
+  case sendNotice(review: Int, document: String, day: Day)
+  case holdHearing(review: Int, document: String, day: Day, summary: String)
+  case close(review: Int, outcome: ReviewOutcome, reason: String)
+}
+
+extension Sitting {
+  func decide(_ command: ReviewCommand) throws(Refusal) -> ReviewEvent {
+    switch command {
+    case .open(let ground, let reason): try open(ground, reason)
+    case .sendNotice(let number, let document, let day): try sendNotice(number, document, day)
+    case .holdHearing(let number, let document, let day, let summary):
+      try holdHearing(number, document, day, summary)
+    case .close(let number, let outcome, let reason): try close(number, outcome, reason)
+    }
+  }
+
+  /// A review that can still be worked on.
+  func openReview(_ number: Int) throws(Refusal) -> Review {
+    guard let found = dossier.review(number) else { throw .reviewUnknown(number) }
+    guard found.isOpen else { throw .reviewClosed(number) }
+    return found
+  }
+
+  /// Who brought a matter does not decide it.
+  func requireApart(_ hands: Set<OfficerID>) throws(Refusal) {
+    guard !hands.contains(officer) else { throw .bringerDecides }
+  }
+
+  /// Notice and hearing come before a measure.
+  func requireHearing(in review: Review) throws(Refusal) {
+    guard review.notice != nil else { throw .noticeMissing(review.number) }
+    guard review.hearing != nil else { throw .hearingMissing(review.number) }
+  }
+
+  private func open(_ ground: ReviewGround, _ reason: String) throws(Refusal) -> ReviewEvent {
+    try require(.reviewOpened)
+    try requireRegistered()
+    guard dossier.hasCertificateRunning(on: day) else { throw .nothingToReview }
+    switch ground {
+    case .misuseOfMark: break
+    case .breach(let number):
+      guard dossier.breaches.indices.contains(number - 1) else { throw .breachUnknown(number) }
+    case .ruleBreach(let number):
+      guard dossier.ruleBreaches.indices.contains(number - 1) else { throw .ruleBreachUnknown(number) }
+    }
+    if let open = dossier.openReviews.first(where: { $0.cause == ground.cause }) {
+      throw .reviewAlreadyOpen(open.number)
+    }
+    return .opened(
+      review: dossier.reviews.count + 1, ground, reason: try text(reason, or: .reasonMissing))
+  }
+
+  private func sendNotice(_ number: Int, _ document: String, _ sent: Day) throws(Refusal) -> ReviewEvent {
+    try require(.noticeSent)
+    try requireRegistered()
+    let review = try openReview(number)
+    guard review.notice == nil else { throw .noticeAlreadySent(number) }
+    return .noticeSent(
+      review: number, document: try text(document, or: .documentMissing), day: try past(sent))
+  }
+
+  private func holdHearing(
+    _ number: Int, _ document: String, _ held: Day, _ summary: String
+  ) throws(Refusal) -> ReviewEvent {
+    try require(.hearingHeld)
+    try requireRegistered()
+    let review = try openReview(number)
+    guard let notice = review.notice else { throw .noticeMissing(number) }
+    guard review.hearing == nil else { throw .hearingAlreadyHeld(number) }
+    let held = try past(held)
+    if let limit = review.noticeLimit {
+      let earliest = try end(of: limit, from: notice.day)
+      guard held >= earliest else { throw .hearingTooSoon(number, from: earliest) }
+    }
+    return .hearingHeld(
+      review: number, document: try text(document, or: .documentMissing), day: held,
+      summary: try text(summary, or: .noteMissing))
+  }
+
+  private func close(
+    _ number: Int, _ outcome: ReviewOutcome, _ reason: String
+  ) throws(Refusal) -> ReviewEvent {
+    try require(.reviewClosed)
+    try requireRegistered()
+    let review = try openReview(number)
+    try requireApart(review.hands)
+    let isMeasured = !dossier.measures(in: review).isEmpty
+    // After a measure of emergency notice and hearing follow, whatever comes of it.
+    if isMeasured { try requireHearing(in: review) }
+    guard outcome != .measured || isMeasured else { throw .measureMissing(number) }
+    return .closed(review: number, outcome: outcome, reason: try text(reason, or: .reasonMissing))
+  }
+}
