@@ -55,7 +55,9 @@ extension AllianceScreen {
   }
 
   private static let columns: [Column<AllianceRow>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, _ in TableCell(row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, world in
+      world.named(row.name, row.id)
+    },
     Column(Phrase(vi: "Tình trạng", en: "State"), width: 14) { row, world in
       let style: Style =
         switch row.state {

@@ -79,7 +79,9 @@ struct AppealsScreen: Screen {
   }
 
   private static let columns: [Column<OpenAppeal>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 18, weight: 2) { row, _ in TableCell(row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 18, weight: 2) { row, world in
+      world.named(row.name, row.creator)
+    },
     Column(Phrase(vi: "Đối với", en: "Against"), width: 20, weight: 1) { row, world in
       TableCell(world.words(row.appeal.against.phrase))
     },

@@ -59,8 +59,10 @@ struct DossierScreen: Screen {
   func title(in world: World) -> String { dossier.displayName }
 
   func note(in world: World) -> String {
-    guard let place = among.firstIndex(of: id), among.count > 1 else { return id.description }
-    return "\(id)  \((place + 1).grouped(in: world.language))/\(among.count.grouped(in: world.language))"
+    let mark = world.reviewMark(of: id)
+    guard let place = among.firstIndex(of: id), among.count > 1 else { return mark + id.description }
+    return mark
+      + "\(id)  \((place + 1).grouped(in: world.language))/\(among.count.grouped(in: world.language))"
   }
 
   mutating func layOut(_ size: Size, in world: World) {

@@ -55,8 +55,8 @@ extension QueueScreen {
         let words = Phrase(vi: "– bỏ qua: \(reason)", en: "– skipped: \(reason)")
         return TableCell(world.words(words), world.theme.faint)
       },
-      Column(Phrase(vi: "Người", en: "Who"), width: 20, weight: 2) { item, _ in
-        TableCell(item.name, skipped[item.id] == nil ? .plain : world.theme.faint)
+      Column(Phrase(vi: "Người", en: "Who"), width: 20, weight: 2) { item, world in
+        world.named(item.name, item.creator, skipped[item.id] == nil ? .plain : world.theme.faint)
       },
       Column(Phrase(vi: "Hạng xin", en: "Class"), width: 13, rank: 1) { item, world in
         TableCell(

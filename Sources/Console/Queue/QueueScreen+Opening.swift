@@ -7,26 +7,38 @@ extension QueueScreen {
   func open(in world: World) -> Wish {
     guard let item = table.selected else { return .stay }
     guard let id = item.creator, let dossier = world.desk.dossier(id) else { return reading(item, in: world) }
+    if let form = form(for: item, about: dossier, in: world) {
+      return .open(FormScreen(form.goingOn(about: item.name)))
+    }
     switch item.kind {
-    case .step(let number, _):
-      return .open(
-        FormScreen(CaseForms.recordStep(dossier, step: number, in: world).goingOn(about: item.name)))
-    case .exam:
-      return .open(FormScreen(ExamForms.record(dossier, in: world).goingOn(about: item.name)))
-    case .appraisal:
-      return .open(FormScreen(AllianceForms.appraise(dossier).goingOn(about: item.name)))
-    case .assign:
-      return .open(FormScreen(AssignmentForms.assign(dossier, in: world).goingOn(about: item.name)))
-    case .matter(.appealAnswer, _), .matter(.appealExtension, _):
-      return .open(FormScreen(AppealForms.decide(dossier, in: world).goingOn(about: item.name)))
-    case .matter(.appealAcknowledgement, _):
-      return .open(FormScreen(AppealForms.acknowledge(dossier, in: world).goingOn(about: item.name)))
-    case .matter: return .open(DossierScreen(id, in: world))
     case .ownCard, .card: return .open(ScorecardScreen(id, isFromQueue: true, in: world))
     case .decision: return .open(ChecklistScreen(id, isFromQueue: true, in: world))
     case .admission: return .open(AllianceScreen(choosing: id, in: world))
     case .erasure: return .open(ErasureForms.order(dossier, in: world))
     case .finding: return reading(item, in: world)
+    default: return .open(DossierScreen(id, in: world))
+    }
+  }
+
+  /// What is done by one form; nil where it takes a whole screen, or more than one form could do it.
+  private func form(for item: WorkItem, about dossier: Dossier, in world: World) -> Form? {
+    switch item.kind {
+    case .step(let number, _): CaseForms.recordStep(dossier, step: number, in: world)
+    case .exam: ExamForms.record(dossier, in: world)
+    case .appraisal: AllianceForms.appraise(dossier)
+    case .assign: AssignmentForms.assign(dossier, in: world)
+    case .matter(.appealAnswer, _), .matter(.appealExtension, _): AppealForms.decide(dossier, in: world)
+    case .matter(.appealAcknowledgement, _): AppealForms.acknowledge(dossier, in: world)
+    case .notice(let number): ReviewForms.notify(dossier, about: number, in: world)
+    case .hearing(let number): ReviewForms.hear(dossier, about: number, in: world)
+    case .matter(.complaintAcknowledgement, let number):
+      ComplaintForms.acknowledge(dossier, about: number, in: world)
+    case .matter(.complaintAnswer, let number), .matter(.complaintExtension, let number):
+      ComplaintForms.answer(dossier, about: number, in: world)
+    case .memberHearing: ProceedingForms.hear(dossier, in: world)
+    case .memberConclusion: ProceedingForms.conclude(dossier, in: world)
+    case .memberReview: ProceedingForms.review(dossier)
+    case .matter, .hold, .memberDecision, .ownCard, .card, .decision, .admission, .erasure, .finding: nil
     }
   }
 

@@ -32,7 +32,8 @@ private func events(
   case .office: return []
   case .creator(let command): return try desk.decide(command)
   case .procedure(let command): return try desk.decide(command).map(Event.procedure)
-  case .consent(let command): return try desk.decide(command).map(Event.consent)
+  case .consent(let command):
+    return try desk.decide(command).map(Event.consent) + desk.membershipEnding(with: command)
   case .record(let command): return try desk.decide(command).map(Event.record)
   case .analysis(let command): return try desk.decide(command).map(Event.analysis)
   case .fee(let command): return try desk.decide(command).map(Event.fee)

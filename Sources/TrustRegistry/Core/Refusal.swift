@@ -51,6 +51,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case documentMissing
   case dayToCome(Day)
   case holidaysUnknown(Int)
+  case beforeMatter(Day)
   case subjectUnknown(String)
   case markOutOfRange(Int, top: Int)
   case examNotPassed([String], passMark: Int)
@@ -131,6 +132,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case hearingAlreadyHeld(Int)
   case hearingMissing(Int)
   case measureMissing(Int)
+  case measureStands(String)
   case bringerDecides
 
   // Measures

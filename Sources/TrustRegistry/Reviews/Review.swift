@@ -80,6 +80,15 @@ extension Dossier {
     }
   }
 
+  /// A certificate that a measure of the review keeps its holder from using on `day`; nil where none does.
+  func certificate(underMeasureOf review: Review, on day: Day) -> Certificate? {
+    certificates.first { certificate in
+      if certificate.suspension(on: day)?.review == review.number { return true }
+      return certificate.isRevoked(on: day)
+        && certificate.measures.contains { $0.act == .revoked && $0.review == review.number }
+    }
+  }
+
   /// Opens a review by the fold and by nobody's goodwill, for what `entry` says; one open review a cause.
   /// Without a certificate that runs or is to come there is nothing to look at again, save for a member who
   /// lost it.

@@ -58,8 +58,9 @@ extension Sitting {
     try requireRegistered()
     let review = try openReview(number)
     guard review.notice == nil else { throw .noticeAlreadySent(number) }
+    guard try past(sent) >= review.openedOn else { throw .beforeMatter(review.openedOn) }
     return .noticeSent(
-      review: number, document: try text(document, or: .documentMissing), day: try past(sent))
+      review: number, document: try text(document, or: .documentMissing), day: sent)
   }
 
   private func holdHearing(
@@ -71,9 +72,11 @@ extension Sitting {
     guard let notice = review.notice else { throw .noticeMissing(number) }
     guard review.hearing == nil else { throw .hearingAlreadyHeld(number) }
     let held = try past(held)
-    if let limit = review.noticeLimit {
-      let earliest = try end(of: limit, from: notice.day)
-      guard held >= earliest else { throw .hearingTooSoon(number, from: earliest) }
+    let earliest = try review.noticeLimit.map { (limit) throws(Refusal) in
+      try end(of: limit, from: notice.day)
+    }
+    guard held >= earliest ?? notice.day else {
+      throw .hearingTooSoon(number, from: earliest ?? notice.day)
     }
     return .hearingHeld(
       review: number, document: try text(document, or: .documentMissing), day: held,
@@ -91,6 +94,9 @@ extension Sitting {
     // After a measure of emergency notice and hearing follow, whatever comes of it.
     if isMeasured { try requireHearing(in: review) }
     guard outcome != .measured || isMeasured else { throw .measureMissing(number) }
+    if outcome != .measured, let held = dossier.certificate(underMeasureOf: review, on: day) {
+      throw .measureStands(held.number)
+    }
     return .closed(review: number, outcome: outcome, reason: try text(reason, or: .reasonMissing))
   }
 }

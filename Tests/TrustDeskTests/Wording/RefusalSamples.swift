@@ -103,8 +103,9 @@ enum RefusalSamples {
     .ruleBreachUnknown(1), .fineNegative(-1), .decisionBeforeAct(day - 1, act: day), .nothingToReview,
     .reviewAlreadyOpen(1), .reviewUnknown(2), .reviewClosed(1), .reviewMissing, .noticeAlreadySent(1),
     .noticeMissing(1), .hearingTooSoon(1, from: day), .hearingAlreadyHeld(1), .hearingMissing(1),
-    .measureMissing(1), .bringerDecides, .holidaysUnknown(2031), .certificateUnknown(number),
-    .certificateNotRunning(number), .certificateNotSuspended(number), .certificateNotOnHold(number),
+    .measureMissing(1), .measureStands(number), .beforeMatter(day), .bringerDecides, .holidaysUnknown(2031),
+    .certificateUnknown(number), .certificateNotRunning(number), .certificateNotSuspended(number),
+    .certificateNotOnHold(number),
     .conditionMissing, .dayGone(day),
   ]
 

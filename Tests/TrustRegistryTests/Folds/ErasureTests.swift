@@ -122,15 +122,31 @@ struct ErasureTests {
   @Test("a dossier folded anew from its own lines is the dossier")
   func refolded() throws {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
+    var registry = scene.registry
+    registry.refold(.lan, from: blanked(scene))
+    #expect(registry.dossiers == scene.registry.dossiers)
+    #expect(registry.holders == scene.registry.holders)
+  }
+
+  @Test("an assessor's load goes with the case, also where the erasure is known before it is read")
+  func loads() throws {
+    let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
+    #expect(scene.registry.loads.isEmpty)
+    #expect(foldedBlank(scene).loads == scene.registry.loads)
+    // Read with its words as far as the approval; then the erasure is foreseen.
+    var registry = try Scene(Story.lapsed).registry
+    #expect(registry.loads[.assessor] == Load(open: 0, all: 1))
+    registry.foresee(scene.transactions.joined().compactMap(ForeseenErasure.init))
+    registry.refold(.lan, from: blanked(scene).filter { $0.sequence <= 32 })
+    #expect(registry.dossier(.lan).cases.isEmpty && registry.loads.isEmpty)
+  }
+
+  private func blanked(_ scene: Scene) -> [Entry] {
     let acts = scene.transactions.joined().compactMap(ForeseenErasure.init)
-    let own = scene.transactions.joined().filter { $0.about == .creator(.lan) }.map { entry in
+    return scene.transactions.joined().filter { $0.about == .creator(.lan) }.map { entry in
       var entry = entry
       if acts.contains(where: { $0.lists(entry.sequence) }) { entry.event = nil }
       return entry
     }
-    var registry = scene.registry
-    registry.refold(.lan, from: own)
-    #expect(registry.dossiers == scene.registry.dossiers)
-    #expect(registry.holders == scene.registry.holders)
   }
 }

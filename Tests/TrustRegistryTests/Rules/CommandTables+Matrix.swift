@@ -32,6 +32,7 @@ extension CommandTables {
       give: + . . . .
       give (a newer text): + . . . .
       withdraw: + . . . .
+      withdraw (a member's): + . . . .
     RecordCommand:
       recordProof (person): + . . . .
       recordProof (account): + . . . .

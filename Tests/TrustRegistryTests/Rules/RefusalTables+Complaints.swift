@@ -16,6 +16,9 @@ extension RefusalTables {
     .init(.complaintAnswered(1), given: answered, by: .staff, when: .acknowledge()),
     .init(.complaintAnswered(1), given: answered, by: .supervisor, when: .reply()),
     .init(
+      .beforeMatter(Story.firstDay), given: Story.complained, by: .staff,
+      when: .acknowledge(on: "2026-08-30")),
+    .init(
       .complaintAcknowledged(1), given: Story.complained + [.does(.staff, .acknowledge())], by: .staff,
       when: .acknowledge()),
     .init(.documentMissing, given: Story.complained, by: .staff, when: .acknowledge(document: "")),

@@ -37,6 +37,17 @@ extension RefusalTables {
     .init(
       .bringerDecides, given: Story.approved() + [.does(.allrounder, .breach(on: "2026-08-30"))],
       by: .allrounder, when: .closeReview()),
+    .init(
+      .beforeMatter("2026-08-31"), given: Story.reviewed, by: .staff, when: .notify(on: "2026-08-30")),
+    .init(
+      .hearingTooSoon(1, from: "2026-08-31"), given: Story.noticed, by: .staff,
+      when: .hear(on: "2026-08-30")),
+    .init(
+      .measureStands("CD-2026-000001"), given: Story.suspended, by: .supervisor,
+      when: .closeReview(1, .unfounded)),
+    .init(
+      .measureStands("CD-2026-000001"), given: Story.heard + [.does(.supervisor, .revoke())],
+      by: .supervisor, when: .closeReview(1, .corrected)),
     .init(.measureMissing(1), given: Story.heard, by: .supervisor, when: .closeReview(1, .measured)),
     .init(.noticeMissing(1), given: emergency, by: .supervisor, when: .closeReview(1, .measured)),
     .init(

@@ -56,14 +56,15 @@ enum ComplaintForms {
     return world.obstacle(to: Act(.complaint(command(complaint.number)), about: dossier.id))
   }
 
-  private static func chosen(_ dossier: Dossier) -> FormField {
+  /// - Parameter number: the one meant; nil: the first.
+  private static func chosen(_ dossier: Dossier, about number: Int?) -> FormField {
     let options = open(dossier).map {
       FormField.Option(
         "\($0.number)", Phrase(vi: "số \($0.number)", en: "no. \($0.number)"), note: $0.report.topic.phrase)
     }
     return FormField(
       .complaint, Phrase(vi: "Phản ánh", en: "Complaint"), .choice(options),
-      values: options.first.map { [$0.value] } ?? [])
+      values: number.map { ["\($0)"] } ?? options.first.map { [$0.value] } ?? [])
   }
 
   static func acknowledgeObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
@@ -71,11 +72,11 @@ enum ComplaintForms {
     return obstacle(dossier, in: world) { .acknowledge(complaint: $0, document: "–", day: today) }
   }
 
-  static func acknowledge(_ dossier: Dossier, in world: World) -> Form {
+  static func acknowledge(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     Form(
       Phrase(vi: "Xác nhận đã nhận phản ánh", en: "Acknowledge a complaint"), about: dossier.id,
       fields: [
-        chosen(dossier), FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
+        chosen(dossier, about: number), FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
         FormField(.day, Phrase(vi: "Ngày", en: "Day"), .day(past: true), offered: "t"),
       ],
       outcome: { _, _ in Phrase(vi: "Đã xác nhận.", en: "Acknowledged.") },
@@ -91,10 +92,10 @@ enum ComplaintForms {
     obstacle(dossier, in: world) { .extend(complaint: $0, reason: "–") }
   }
 
-  static func extend(_ dossier: Dossier, in world: World) -> Form {
+  static func extend(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     Form(
       Phrase(vi: "Gia hạn trả lời", en: "More time for the answer"), about: dossier.id,
-      fields: [chosen(dossier), FormField(.reason, Phrase(vi: "Lý do", en: "Reason"))],
+      fields: [chosen(dossier, about: number), FormField(.reason, Phrase(vi: "Lý do", en: "Reason"))],
       outcome: { _, _ in Phrase(vi: "Đã gia hạn.", en: "Extended.") },
       acts: { answers, _ in
         let command = ComplaintCommand.extend(
@@ -107,12 +108,13 @@ enum ComplaintForms {
     obstacle(dossier, in: world) { .answer(complaint: $0, outcome: .rejected, reason: "–", document: "–") }
   }
 
-  static func answer(_ dossier: Dossier, in world: World) -> Form {
+  static func answer(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     let outcomes = ComplaintOutcome.allCases.map { FormField.Option($0.rawValue, $0.phrase) }
     return Form(
       Phrase(vi: "Trả lời phản ánh", en: "Answer a complaint"), about: dossier.id,
       fields: [
-        chosen(dossier), FormField(.outcome, Phrase(vi: "Kết luận", en: "Outcome"), .choice(outcomes)),
+        chosen(dossier, about: number),
+        FormField(.outcome, Phrase(vi: "Kết luận", en: "Outcome"), .choice(outcomes)),
         FormField(.reason, Phrase(vi: "Lý do", en: "Reason")),
         FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
       ],

@@ -6,9 +6,10 @@ import TrustRegistry
 @MainActor
 enum ReviewForms {
   static func obstacle(
-    _ dossier: Dossier, in world: World, to command: (Int) -> ReviewCommand
+    _ dossier: Dossier, at stage: Review.Stage? = nil, in world: World, to command: (Int) -> ReviewCommand
   ) -> Phrase? {
-    guard let review = dossier.openReviews.first else {
+    let open = dossier.openReviews
+    guard let review = open.first(where: { $0.stage == stage }) ?? open.first else {
       return Phrase(vi: "Không có việc xem xét nào đang mở.", en: "No review is open.")
     }
     return world.obstacle(to: Act(.review(command(review.number)), about: dossier.id))
@@ -20,7 +21,7 @@ enum ReviewForms {
 
   static func noticeObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
     let today = world.desk.today
-    return obstacle(dossier, in: world) { .sendNotice(review: $0, document: "–", day: today) }
+    return obstacle(dossier, at: .opened, in: world) { .sendNotice(review: $0, document: "–", day: today) }
   }
 
   /// The day of a hearing is checked when it is given.
@@ -44,7 +45,8 @@ enum ReviewForms {
   }
 
   /// The open reviews to choose from.
-  static func chosen(_ dossier: Dossier, in world: World) -> FormField {
+  /// - Parameter number: the one meant; nil: the first.
+  static func chosen(_ dossier: Dossier, about number: Int? = nil, in world: World) -> FormField {
     let options = dossier.openReviews.map {
       FormField.Option(
         "\($0.number)", Phrase(vi: "số \($0.number)", en: "no. \($0.number)"),
@@ -52,7 +54,12 @@ enum ReviewForms {
     }
     return FormField(
       .review, Phrase(vi: "Việc xem xét", en: "Review"), .choice(options),
-      values: options.first.map { [$0.value] } ?? [])
+      values: number.map { ["\($0)"] } ?? options.first.map { [$0.value] } ?? [])
+  }
+
+  /// The first open review that has come as far as `stage`.
+  private static func first(_ dossier: Dossier, at stage: Review.Stage) -> Int? {
+    dossier.openReviews.first { $0.stage == stage }?.number
   }
 
   static func open(_ dossier: Dossier, in world: World) -> Form {
@@ -83,10 +90,11 @@ enum ReviewForms {
       })
   }
 
-  static func notify(_ dossier: Dossier, in world: World) -> Form {
-    Form(
+  static func notify(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
+    let number = number ?? first(dossier, at: .opened)
+    return Form(
       Phrase(vi: "Ghi thông báo đã gửi", en: "Record the notice sent"), about: dossier.id,
-      fields: [chosen(dossier, in: world), document, day],
+      fields: [chosen(dossier, about: number, in: world), document, day],
       outcome: { _, _ in Phrase(vi: "Đã ghi thông báo.", en: "The notice is recorded.") },
       acts: { answers, _ in
         guard let day = answers.day(.day) else { return [] }
@@ -99,11 +107,12 @@ enum ReviewForms {
   private static let document = FormField(.document, Phrase(vi: "Số văn bản", en: "Document"))
   private static let day = FormField(.day, Phrase(vi: "Ngày", en: "Day"), .day(past: true), offered: "t")
 
-  static func hear(_ dossier: Dossier, in world: World) -> Form {
-    Form(
+  static func hear(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
+    let number = number ?? first(dossier, at: .noticed)
+    return Form(
       Phrase(vi: "Ghi buổi làm việc", en: "Record the hearing"), about: dossier.id,
       fields: [
-        chosen(dossier, in: world), document, day,
+        chosen(dossier, about: number, in: world), document, day,
         FormField(.note, Phrase(vi: "Nội dung", en: "What was said")),
       ],
       outcome: { _, _ in Phrase(vi: "Đã ghi buổi làm việc.", en: "The hearing is recorded.") },
