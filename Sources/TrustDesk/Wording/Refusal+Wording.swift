@@ -31,6 +31,8 @@ extension Refusal {
     [
       recordedBreachPhrase, reviewPhrase, measurePhrase, complaintPhrase, lodgingPhrase, appealPhrase,
       apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase,
+      targetPhrase,
+      apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase(in: office),
       erasurePhrase, privacyPhrase,
     ]
   }
