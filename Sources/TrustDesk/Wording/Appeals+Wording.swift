@@ -51,7 +51,7 @@ extension AppealTarget {
       Phrase(vi: "quyết định ở lượt xét số \(number)", en: "the decision on case \(number)")
     case .measure(let certificate, let number):
       Phrase(
-        vi: "biện pháp số \(number) đối với giấy chứng nhận \(certificate)",
+        vi: "quyết định về biện pháp số \(number) của giấy \(certificate)",
         en: "measure \(number) on certificate \(certificate)")
     case .application(let number):
       Phrase(

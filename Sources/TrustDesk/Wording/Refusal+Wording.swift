@@ -32,7 +32,6 @@ extension Refusal {
       recordedBreachPhrase, reviewPhrase, measurePhrase, complaintPhrase, lodgingPhrase, appealPhrase,
       apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase,
       targetPhrase,
-      apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase(in: office),
       erasurePhrase, privacyPhrase,
     ]
   }
