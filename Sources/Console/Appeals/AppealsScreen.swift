@@ -10,18 +10,18 @@ struct AppealsScreen: Screen {
       help: Phrase(
         vi: "Giữ nguyên, sửa hoặc hủy quyết định để xét lại, kèm lý do.",
         en: "Uphold, alter or remit the decision, with a reason."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.decideObstacle) },
-      run: { $0.form(in: $1, AppealForms.decide) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.decideObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.decide($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "g", label: Phrase(vi: "Gia hạn", en: "Extend"),
       help: Phrase(vi: "Gia hạn giải quyết, một lần.", en: "Put the answer off, once."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.extendObstacle) },
-      run: { $0.form(in: $1, AppealForms.extend) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.extendObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.extend($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "n", label: Phrase(vi: "Xác nhận", en: "Acknowledge"),
       help: Phrase(vi: "Ghi văn bản xác nhận đã nhận.", en: "Record that it was acknowledged."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.acknowledgeObstacle) },
-      run: { $0.form(in: $1, AppealForms.acknowledge) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.acknowledgeObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.acknowledge($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "o", label: Phrase(vi: "Hồ sơ", en: "Dossier"),
       help: Phrase(vi: "Mở hồ sơ đầy đủ.", en: "Open the whole dossier."),
@@ -59,14 +59,16 @@ struct AppealsScreen: Screen {
     return press(input, in: world)
   }
 
-  private func obstacle(in world: World, _ ask: @MainActor (Dossier, World) -> Phrase?) -> Phrase? {
-    guard let id = subject, let dossier = world.desk.dossier(id) else { return Self.nothing }
-    return ask(dossier, world)
+  private func obstacle(in world: World, _ ask: @MainActor (Dossier, World, Int) -> Phrase?) -> Phrase? {
+    guard let open = table.selected, let dossier = world.desk.dossier(open.creator) else {
+      return Self.nothing
+    }
+    return ask(dossier, world, open.appeal.number)
   }
 
-  private func form(in world: World, _ make: @MainActor (Dossier, World) -> Form) -> Wish {
-    guard let id = subject, let dossier = world.desk.dossier(id) else { return .stay }
-    return .open(FormScreen(make(dossier, world)))
+  private func form(in world: World, _ make: @MainActor (Dossier, World, Int) -> Form) -> Wish {
+    guard let open = table.selected, let dossier = world.desk.dossier(open.creator) else { return .stay }
+    return .open(FormScreen(make(dossier, world, open.appeal.number)))
   }
 
   func render(_ world: World, on canvas: inout Canvas) {

@@ -84,8 +84,8 @@ extension Paper {
   private mutating func writeConduct(_ life: MemberLife) {
     for measure in life.measures { write("· " + world.words(measure.report.phrase)) }
     for proceeding in life.proceedings {
-      for event in proceeding.events {
-        write("· " + world.words(Event.alliance(event).phrase(in: world.office)), world.theme.warning)
+      for phrase in proceeding.phrases(in: world.office) {
+        write("· " + world.words(phrase), world.theme.warning)
       }
     }
     if let exit = life.exit {

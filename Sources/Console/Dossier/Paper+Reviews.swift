@@ -22,14 +22,20 @@ extension Paper {
     for (certificate, measure) in dossier.measures(in: review) {
       pair(
         Phrase(vi: "Biện pháp", en: "Measure"),
-        "\(world.day(measure.day)), \(certificate.number): \(world.words(measure.phrase)) · "
+        "\(world.day(measure.day)), \(certificate.number): \(world.words(measure.told)) · "
           + office.name(of: measure.by))
     }
-    if let closing = review.closing {
+    for closing in review.earlierClosings + [review.closing].compactMap({ $0 }) {
       pair(
         Phrase(vi: "Kết thúc", en: "Closed"),
         "\(world.day(closing.day)), \(world.words(closing.outcome.phrase)): \(closing.reason) · "
           + office.name(of: closing.by))
+    }
+    if let day = review.reopenedOn {
+      pair(
+        Phrase(vi: "Mở lại", en: "Reopened"),
+        world.words(Phrase(vi: "\(world.day(day)), do khiếu nại", en: "\(world.day(day)), on appeal")),
+        world.theme.warning)
     }
   }
 

@@ -27,9 +27,10 @@ extension Refusal {
     case .followersNegative: .followers
     case .classUnknown, .scopeUnsuited: .certificateClass
     case .stepUnknown, .stepNotRecordable, .stepAlreadyRecorded, .stepOutOfTurn: .step
-    case .subjectUnknown: .subject
+    case .subjectUnknown, .measureUnknown, .applicationSince, .nothingToAppeal: .subject
     case .markOutOfRange: .mark
     case .noteMissing: .note
+    case .successorGranted, .stepOutsideCase: .outcome
     case .documentMissing: .document
     case .dayToCome: .day
     case .reasonMissing: .reason

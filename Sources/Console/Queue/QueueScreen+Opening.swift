@@ -27,8 +27,11 @@ extension QueueScreen {
     case .exam: ExamForms.record(dossier, in: world)
     case .appraisal: AllianceForms.appraise(dossier)
     case .assign: AssignmentForms.assign(dossier, in: world)
-    case .matter(.appealAnswer, _), .matter(.appealExtension, _): AppealForms.decide(dossier, in: world)
-    case .matter(.appealAcknowledgement, _): AppealForms.acknowledge(dossier, in: world)
+    case .matter(.appealAnswer, let number), .matter(.appealExtension, let number),
+      .matter(.allianceAppealAnswer, let number):
+      AppealForms.decide(dossier, in: world, appeal: number)
+    case .matter(.appealAcknowledgement, let number):
+      AppealForms.acknowledge(dossier, in: world, appeal: number)
     case .notice(let number): ReviewForms.notify(dossier, about: number, in: world)
     case .hearing(let number): ReviewForms.hear(dossier, about: number, in: world)
     case .matter(.complaintAcknowledgement, let number):

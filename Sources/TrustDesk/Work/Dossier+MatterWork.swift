@@ -7,7 +7,9 @@ extension Dossier {
     clocks.compactMap { clock in
       guard case .named(let name, let number) = clock.what, !name.actors.isEmpty else { return nil }
       var found = item(.matter(name, number), since: clock.anchor, clock, by: name.actors)
-      if name == .appealAnswer || name == .appealExtension { found.barred = appealHands(number) }
+      if [.appealAnswer, .appealExtension, .allianceAppealAnswer].contains(name) {
+        found.barred = appealHands(number)
+      }
       return found
     }
   }
@@ -17,8 +19,9 @@ extension Dossier {
     openReviews.flatMap { review -> [WorkItem] in
       let clock = clocks.named(.reviewConclusion, review.number)
       var end = item(
-        .matter(.reviewConclusion, review.number), since: review.openedOn, clock, by: .supervisor)
-      end.barred = review.hands
+        .matter(.reviewConclusion, review.number), since: review.reopenedOn ?? review.openedOn, clock,
+        by: .supervisor)
+      end.barred = review.hands.union(formerDeciders(of: review))
       switch review.stage {
       case .opened: return [item(.notice(review.number), since: review.openedOn, clock, by: .staff), end]
       case .noticed:
@@ -53,7 +56,7 @@ extension Dossier {
       let holds = certificate.holds.filter { $0.liftedOn == nil }
       guard certificate.revokedOn == nil, let since = holds.map(\.since).min() else { return nil }
       var found = item(.hold(certificate.number), since: since, by: .supervisor)
-      found.barred = Set(holds.compactMap(\.broughtBy))
+      found.barred = Set(holds.compactMap(\.broughtBy)).union(formerDeciders(about: certificate, in: nil))
       return found
     }
   }

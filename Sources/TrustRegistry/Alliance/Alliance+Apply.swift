@@ -11,7 +11,7 @@ extension Dossier {
       }
       invitation = Membership.Invitation(document: document, by: entry.by, day: entry.at.day)
     case .applied(let memberClass, let consent):
-      guard !(state?.isOpen ?? false), !(state?.isMember ?? false) else {
+      guard !(state?.isOpen ?? false), !(state?.isMember ?? false), membershipAppeal == nil else {
         throw .outOfPlace(kind: event.kind)
       }
       take(

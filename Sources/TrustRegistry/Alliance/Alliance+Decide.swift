@@ -54,6 +54,7 @@ extension Sitting {
     try require(.membershipApplied)
     try requireRegistered()
     try requireOutside()
+    if let appeal = dossier.membershipAppeal { throw .membershipAppealed(appeal.number) }
     let consent = try text(consent, or: .consentMissing)
     let asked = (office.scheme?.alliance ?? AllianceRules()).conditions(of: memberClass)
     guard !asked.contains(.invited) || dossier.invitation != nil else { throw .invitationMissing }

@@ -25,6 +25,16 @@ extension Membership {
     life.proceedings[index].outcome = .terminated(termination)
   }
 
+  /// The proceedings that led to a lifted termination go on: conclusion and hearings stand, others decide.
+  mutating func reopenProceeding() {
+    guard let index = life.proceedings.lastIndex(where: { $0.termination != nil }),
+      let last = life.proceedings[index].termination
+    else { return }
+    life.proceedings[index].earlierTerminations.append(last)
+    life.proceedings[index].hands.insert(last.by)
+    life.proceedings[index].outcome = nil
+  }
+
   /// A refused application goes back to its appraisal: others decide anew. Nothing where nobody was refused.
   mutating func reopenApplication() {
     guard let refused = decision, !refused.admitted else { return }

@@ -82,4 +82,7 @@ extension Dossier {
 
   /// Appeals not yet decided, oldest first.
   public var openAppeals: [Appeal] { appeals.filter(\.isOpen) }
+
+  /// The open appeal about the newest membership: until it is decided, nobody applies anew.
+  var membershipAppeal: Appeal? { openAppeals.first { $0.against.isOfAlliance } }
 }

@@ -9,17 +9,17 @@ extension Dossier {
       notices.append(
         Notice(
           about: target, ordinal: standing.ordinal, receivedOn: day, channel: channel, document: document,
-          recordedBy: entry.by, recordedOn: entry.at.day, limit: scheme?.clock(.appealLodging)))
+          recordedBy: entry.by, recordedOn: entry.at.day, limit: scheme?.clock(target.lodging)))
     case .lodged(let number, let target, let day, let grounds, let document):
       guard let standing = standing(target), !standing.isFavourable, notice(of: target) != nil,
-        !isAppealed(target, standing), number > appeals.last?.number ?? 0
+        !isAppealed(target, standing), isNewest(target), number > appeals.last?.number ?? 0
       else { throw .outOfPlace(kind: event.kind) }
       appeals.append(
         Appeal(
           number: number, against: target, ordinal: standing.ordinal, lodgedOn: day, grounds: grounds,
           document: document, recordedBy: entry.by, recordedOn: entry.at.day,
           acknowledgeWithin: scheme?.clock(.appealAcknowledgement),
-          answerWithin: scheme?.clock(.appealAnswer)))
+          answerWithin: scheme?.clock(target.answer)))
     case .acknowledged(let number, _), .extended(let number, _, _), .decided(let number, _, _):
       guard let index = appeals.firstIndex(where: { $0.number == number && $0.isOpen }) else {
         throw .outOfPlace(kind: event.kind)
@@ -40,27 +40,7 @@ extension Dossier {
       throw .handsNotApart(kind: event.kind, by: entry.by)
     }
     guard case .decided(_, let outcome, let reason) = event else { return }
-    switch (outcome, appeal.against) {
-    case (.upheld, _): break
-    case (.altered, .decision(let number)): try reopen(number, at: nil, because: reason, of: entry)
-    case (.remitted(let step), .decision(let number)):
-      guard openCase == nil else { throw .outOfPlace(kind: event.kind) }
-      try reopen(number, at: step, because: reason, of: entry)
-    }
-  }
-
-  private mutating func reopen(
-    _ number: Int, at step: Int?, because reason: String, of entry: Entry
-  ) throws(Contradiction) {
-    guard let index = cases.firstIndex(where: { $0.number == number }) else {
-      throw .outOfPlace(kind: .appealDecided)
-    }
-    var reopened = cases[index]
-    reopened.forgetDecision(onAppealRuledBy: entry.by)
-    if let step, !reopened.reopen(step, because: reason, by: entry.by, on: entry.at.day) {
-      throw .outOfPlace(kind: .appealDecided)
-    }
-    cases[index] = reopened
+    try enforce(outcome, against: appeal.against, because: reason, of: entry)
   }
 }
 
@@ -80,22 +60,12 @@ extension Appeal {
   }
 }
 
-extension Case {
-  /// The decision is one of the former ones, and the case is undecided again.
-  mutating func forgetDecision(onAppealRuledBy officer: OfficerID) {
-    guard let last = decision else { return }
-    formerDecisions.append(last)
-    decision = nil
-    rulers.insert(officer)
-  }
-}
-
 extension Rehearsal {
-  /// Who alters a decision decides anew in the same transaction: an alteration alone would leave the matter
-  /// as if it had been remitted.
+  /// Who alters a decision decides anew in the same transaction where that takes a decision: an alteration
+  /// alone would leave the matter as if it had been remitted.
   func checkAlteration(of entry: Entry) throws(Contradiction) {
     guard case .appeal(.decided(let number, .altered, _)) = entry.event, case .creator(let id) = entry.about,
-      let dossier = dossiers[id], let appeal = dossier.appeal(number)
+      let dossier = dossiers[id], let appeal = dossier.appeal(number), appeal.against.isDecidedAnew
     else { return }
     guard let standing = dossier.standing(appeal.against), standing.ordinal > appeal.ordinal,
       standing.isFavourable

@@ -37,6 +37,7 @@ extension Sitting {
     try require(.appealLodged)
     let standing = try decision(on: target)
     guard !standing.isFavourable else { throw .nothingToAppeal }
+    guard dossier.isNewest(target) else { throw .applicationSince }
     guard let notice = dossier.notice(of: target) else { throw .noticeUnrecorded }
     if let earlier = dossier.appeals.first(where: { $0.against == target && $0.ordinal == standing.ordinal })
     {
@@ -77,11 +78,16 @@ extension Sitting {
   /// The decision that now stands on `target`.
   private func decision(on target: AppealTarget) throws(Refusal) -> StandingDecision {
     try requireRegistered()
+    if let standing = dossier.standing(target) { return standing }
     switch target {
     case .decision(let number):
-      guard dossier.caseNumbered(number) != nil else { throw .caseUnknown(number) }
-      guard let standing = dossier.standing(target) else { throw .caseUndecided(number) }
-      return standing
+      throw dossier.caseNumbered(number) == nil ? .caseUnknown(number) : .caseUndecided(number)
+    case .measure(let certificate, let number):
+      guard dossier.certificate(certificate) != nil else { throw .certificateUnknown(certificate) }
+      throw .measureUnknown(number, certificate: certificate)
+    case .application(let number):
+      throw dossier.membership(number) == nil ? .membershipNotApplied : .applicationUndecided
+    case .termination: throw .terminationMissing
     }
   }
 

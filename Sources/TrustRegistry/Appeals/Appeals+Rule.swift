@@ -18,6 +18,7 @@ extension Sitting {
   private func consequences(
     of outcome: AppealOutcome, on appeal: Appeal, because reason: String
   ) throws(Refusal) -> [Event] {
+    if case .remitted(.some) = outcome, appeal.against.fileNumber == nil { throw .stepOutsideCase }
     switch (outcome, appeal.against) {
     case (.upheld, _): return []
     case (.altered, .decision(let number)):
@@ -28,7 +29,27 @@ extension Sitting {
       if let open = dossier.openCase { throw .caseAlreadyOpen(open.number) }
       guard let found = dossier.caseNumbered(number) else { throw .caseUnknown(number) }
       if let step { try requireReturnable(step, in: found) }
-      return []
+    case (_, .measure): try requireUndone(appeal.against, remitted: outcome != .altered)
+    case (.altered, .application(let number)):
+      guard var found = dossier.membership(number) else { throw .membershipNotApplied }
+      found.reopenApplication()
+      for condition in dossier.conditions(of: found, on: day) where !condition.isMet {
+        throw condition.refusal
+      }
+      return [.alliance(.admitted(reason: try text(reason, or: .reasonMissing)))]
+    case (_, .application), (_, .termination): break
+    }
+    return []
+  }
+
+  /// A measure is undone only where its certificate may run again, and its review be open again.
+  private func requireUndone(_ target: AppealTarget, remitted isRemitted: Bool) throws(Refusal) {
+    if let successor = dossier.successor(barring: target, on: day) {
+      throw .successorGranted(successor.number)
+    }
+    if isRemitted, let number = dossier.measure(target)?.review, let other = dossier.otherReview(than: number)
+    {
+      throw .reviewAlreadyOpen(other.number)
     }
   }
 }

@@ -7,6 +7,8 @@ public struct Measure: Sendable, Hashable {
   /// From this day on.
   public let day: Day
   public let by: OfficerID
+  /// From when on it counts no more since an appeal undid it; nil while it stands.
+  public internal(set) var liftedOn: Day?
 
   public enum Act: Sendable, Hashable {
     case suspended(until: SuspensionEnd, emergency: Bool)

@@ -41,6 +41,9 @@ extension Dossier {
     case .holdLifted:
       hands.formUnion(found.bringers(on: day))
     }
+    if event.kind != .certificateReinstated {
+      hands.formUnion(formerDeciders(about: found, in: event.review))
+    }
     guard !hands.contains(entry.by) else { throw .handsNotApart(kind: event.kind, by: entry.by) }
   }
 }

@@ -35,6 +35,7 @@ extension Sitting {
     guard status.isInForce || status == .suspended else { throw .certificateNotRunning(found.number) }
     let review = try openReview(suspension.review)
     try requireApart(review.hands)
+    try requireUndisputed(found, in: review.number)
     if !suspension.emergency { try requireHearing(in: review) }
     switch suspension.until {
     case .through(let last):
@@ -71,6 +72,7 @@ extension Sitting {
       guard found.isOnHold(on: day) else { throw .reviewMissing }
     }
     try requireApart(found.bringers(on: day))
+    try requireUndisputed(found, in: number)
     return .revoked(
       certificate: found.number, review: number, reason: try text(reason, or: .reasonMissing))
   }
@@ -80,6 +82,12 @@ extension Sitting {
       throw .certificateNotOnHold(found.number)
     }
     try requireApart(found.bringers(on: day))
+    try requireUndisputed(found, in: nil)
     return .holdLifted(certificate: found.number, reason: try text(reason, or: .reasonMissing))
+  }
+
+  /// Whose measure an appeal undid does not decide the matter anew.
+  private func requireUndisputed(_ found: Certificate, in review: Int?) throws(Refusal) {
+    try require(apartFrom: dossier.formerDeciders(about: found, in: review), or: .formerDecider)
   }
 }

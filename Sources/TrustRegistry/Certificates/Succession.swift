@@ -72,8 +72,12 @@ extension Certificate {
   /// revoked before its day.
   var takesEffectOn: Day? {
     guard holds.allSatisfy({ $0.liftedOn != nil }) else { return nil }
-    let first = ([validFrom] + holds.compactMap(\.liftedOn)).max() ?? validFrom
-    return isRevoked(on: first) ? nil : first
+    var first = ([validFrom] + holds.compactMap(\.liftedOn)).max() ?? validFrom
+    while let revocation = revocation(on: first) {
+      guard let lifted = revocation.liftedOn else { return nil }
+      first = lifted
+    }
+    return first
   }
 
   /// What was done to a certificate stays when the words of its case are erased.

@@ -228,6 +228,13 @@ public enum Refusal: Error, Sendable, Hashable {
   case appealedHand
   case formerDecider
   case deciderAssesses
+  case measureUnknown(Int, certificate: String)
+  case successorGranted(String)
+  case applicationUndecided
+  case applicationSince
+  case terminationMissing
+  case membershipAppealed(Int)
+  case stepOutsideCase
 
   // Personal data
   case purposeMissing

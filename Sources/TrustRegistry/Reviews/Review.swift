@@ -15,6 +15,10 @@ public struct Review: Sendable, Hashable {
   public internal(set) var notice: Notice?
   public internal(set) var hearing: Hearing?
   public internal(set) var closing: Closing?
+  /// How it ended before an appeal opened it again.
+  public internal(set) var earlierClosings: [Closing] = []
+  /// The day on which an appeal opened it again; nil while none did.
+  public internal(set) var reopenedOn: Day?
 
   /// The holder was told of it.
   public struct Notice: Sendable, Hashable {
@@ -49,6 +53,13 @@ public struct Review: Sendable, Hashable {
   }
 
   public var isOpen: Bool { closing == nil }
+
+  /// An appeal sent the matter back: notice and hearing stand, others decide.
+  mutating func reopen(on day: Day) {
+    guard let last = closing else { return }
+    earlierClosings.append(last)
+    (closing, reopenedOn) = (nil, day)
+  }
 }
 
 /// What came of a review.
@@ -85,7 +96,7 @@ extension Dossier {
     certificates.first { certificate in
       if certificate.suspension(on: day)?.review == review.number { return true }
       return certificate.isRevoked(on: day)
-        && certificate.measures.contains { $0.act == .revoked && $0.review == review.number }
+        && certificate.revocation(on: day)?.review == review.number
     }
   }
 

@@ -8,6 +8,9 @@ extension Dossier {
       return
     }
     guard let found = review(event.review), found.isOpen else { throw .outOfPlace(kind: event.kind) }
+    if case .closed = event, formerDeciders(of: found).contains(entry.by) {
+      throw .handsNotApart(kind: event.kind, by: entry.by)
+    }
     try reviews[event.review - 1].take(event, of: entry)
   }
 

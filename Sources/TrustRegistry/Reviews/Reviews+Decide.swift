@@ -90,10 +90,13 @@ extension Sitting {
     try requireRegistered()
     let review = try openReview(number)
     try requireApart(review.hands)
-    let isMeasured = !dossier.measures(in: review).isEmpty
+    let taken = dossier.measures(in: review).map(\.measure)
+    try require(apartFrom: dossier.formerDeciders(of: review), or: .formerDecider)
     // After a measure of emergency notice and hearing follow, whatever comes of it.
-    if isMeasured { try requireHearing(in: review) }
-    guard outcome != .measured || isMeasured else { throw .measureMissing(number) }
+    if !taken.isEmpty { try requireHearing(in: review) }
+    guard outcome != .measured || taken.contains(where: { $0.liftedOn == nil }) else {
+      throw .measureMissing(number)
+    }
     if outcome != .measured, let held = dossier.certificate(underMeasureOf: review, on: day) {
       throw .measureStands(held.number)
     }

@@ -120,5 +120,7 @@ enum RefusalSamples {
     .appealedAlready(1), .appealTooLate(day), .groundsMissing, .nobodyLeftToDecide, .appealUnknown(1),
     .appealClosed(1), .acknowledgedAlready(1), .extendedAlready(1), .extensionNotForeseen,
     .appealOverdue(day), .appealedHand, .formerDecider, .deciderAssesses,
+    .measureUnknown(2, certificate: "DD-2026-000001"), .successorGranted("DD-2026-000002"),
+    .applicationUndecided, .applicationSince, .terminationMissing, .membershipAppealed(1), .stepOutsideCase,
   ]
 }

@@ -28,6 +28,7 @@ enum ForgeryTables {
       + records
       + reviewHands + measures + reviews
       + appeals
+      + appealTargets
       + charter
   }
 }

@@ -35,6 +35,7 @@ enum RefusalTables {
       + reviews + measures + complaints + ruleBreaches
       + privacy
       + lodging + appeals + apart
+      + appealTargets + allianceAppeals
       + charter + activities + softMeasures + proceedings
   }
 }
