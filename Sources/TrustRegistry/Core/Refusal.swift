@@ -244,9 +244,4 @@ public enum Refusal: Error, Sendable, Hashable {
   case requestClosed(Int)
   case accessNotAsked(Int)
   case accessNotGiven(Int)
-
-  /// The rule's name, as scripts and Rules.md have it: the name of the case.
-  public var rule: String {
-    String("\(self)".prefix { $0 != "(" })
-  }
 }
