@@ -70,9 +70,9 @@ import TrustRegistry
   @Test func decidedFromTheListItIsValidAgain() throws {
     let test = ScreenTest(try lodged(), as: Self.seven, language: .english).type("6").type("k")
     #expect(test.text().contains("measure 1 on"))
-    test.press(.enter)
-    #expect(test.text().contains("measure 1 on certificate"))
-    test.type("2").press(.enter).type("Gone before").press(.enter)
+    test.press(.enter).type("2").press(.enter)
+    #expect(test.text().contains("appeal 1 against measure 1 on certificate"))
+    test.type("Gone before").press(.enter)
     let certificate = try #require(try dossier(in: test).certificates.first)
     #expect(certificate.measures.first?.liftedOn == SampleRegistry.today)
     #expect(certificate.status(on: SampleRegistry.today, stages: []) == .valid)

@@ -118,6 +118,7 @@ extension Sitting {
     try require(kind)
     let current = try openApplication()
     guard current.appraisal != nil else { throw .appraisalMissing }
+    try require(apartFrom: Set(current.earlierDecisions.map(\.by)), or: .formerDecider)
     guard !current.hands.contains(officer) else { throw .appraiserDecides }
     return try text(reason, or: .reasonMissing)
   }

@@ -80,6 +80,7 @@ extension Sitting {
   private func decidable(_ kind: EventKind) throws(Refusal) -> Proceeding {
     try require(kind)
     guard let proceeding = try member().life.openProceeding else { throw .proceedingMissing }
+    try require(apartFrom: Set(proceeding.earlierTerminations.map(\.by)), or: .formerDecider)
     guard !proceeding.hands.contains(officer) else { throw .proceedingHandDecides }
     return proceeding
   }

@@ -95,8 +95,7 @@ extension Dossier {
   func certificate(underMeasureOf review: Review, on day: Day) -> Certificate? {
     certificates.first { certificate in
       if certificate.suspension(on: day)?.review == review.number { return true }
-      return certificate.isRevoked(on: day)
-        && certificate.revocation(on: day)?.review == review.number
+      return certificate.revocation(on: day)?.review == review.number
     }
   }
 

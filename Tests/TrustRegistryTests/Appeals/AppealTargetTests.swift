@@ -140,7 +140,7 @@ struct AllianceAppealTests {
     #expect(throws: Refusal.terminationMissing) {
       try scene.decided(.receive(of: .firstTermination, on: "2026-09-20"), by: .staff)
     }
-    #expect(throws: Refusal.proceedingHandDecides) { try scene.perform(.terminate(), by: .supervisor) }
+    #expect(throws: Refusal.formerDecider) { try scene.perform(.terminate(), by: .supervisor) }
     try scene.perform(.terminate(), by: .secondSupervisor)
     #expect(states(scene, on: ["2026-09-19", "2026-09-20"]) == [.terminated, .terminated])
     #expect(
@@ -162,7 +162,7 @@ struct AllianceAppealTests {
   func refusalRemitted() throws {
     var scene = try ruled(Story.refusalAppealed, .remitted(step: nil))
     #expect(states(scene, on: ["2026-09-20"]) == [.appraised])
-    #expect(throws: Refusal.appraiserDecides) { try scene.perform(.admit(), by: .supervisor) }
+    #expect(throws: Refusal.formerDecider) { try scene.perform(.admit(), by: .supervisor) }
     try scene.perform(.turnAway(), by: .secondSupervisor)
     #expect(scene.lan.notice(of: .firstApplication) == nil)
   }

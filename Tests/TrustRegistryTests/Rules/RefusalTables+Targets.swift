@@ -74,11 +74,11 @@ extension RefusalTables {
         .does(.supervisor, .suspend()),
       ], by: .secondSupervisor, when: .rule(.altered)),
     .init(
-      .appraiserDecides,
+      .formerDecider,
       given: Story.refusalAppealed + [.does(.secondSupervisor, .rule(.remitted(step: nil)))],
       by: .supervisor, when: .admit()),
     .init(
-      .proceedingHandDecides,
+      .formerDecider,
       given: Story.terminationAppealed + [.does(.secondSupervisor, .rule(.remitted(step: nil)))],
       by: .supervisor, when: .keep()),
   ]

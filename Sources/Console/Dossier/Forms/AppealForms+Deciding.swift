@@ -16,8 +16,8 @@ extension AppealForms {
     let appeal = meant(number, dossier, in: world, deciding)
     let outcomes = FormField(
       .outcome, Phrase(vi: "Kết quả", en: "Outcome"),
-      .choice(outcomes(of: appeal?.against) + steps(of: appeal?.against, dossier, in: world)),
-      hint: appeal?.against.phrase)
+      .choice(outcomes(of: appeal?.against) + steps(of: appeal?.against, dossier, in: world)))
+    let reason = FormField(.reason, reason.label, hint: appeal?.title)
     return form(
       Phrase(vi: "Giải quyết khiếu nại · \(dossier.displayName)", en: "Decide · \(dossier.displayName)"),
       (dossier, appeal), [outcomes, reason], Phrase(vi: "Đã giải quyết.", en: "Decided.")
