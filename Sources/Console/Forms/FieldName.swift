@@ -60,7 +60,7 @@ extension Refusal {
     case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
     case .receiptMissing: .receipt
     case .conditionMissing: .condition
-    case .dayGone: .until
+    case .dayGone, .suspensionLonger: .until
     case .hearingTooSoon: .day
     case .decisionBeforeAct: .decidedOn
     case .fineNegative: .fine

@@ -116,6 +116,12 @@ extension Refusal {
       Phrase(
         vi: "Ngày \(day.phrase.vi) đã qua; hãy chọn ngày cuối từ hôm nay trở đi.",
         en: "The day \(day.phrase.en) is past; choose a last day from today on.")
+    case .suspensionLonger(let day):
+      Phrase(
+        vi: "Giấy chứng nhận đang bị tạm đình chỉ đến hết ngày \(day.phrase.vi); "
+          + "hãy chọn ngày cuối từ ngày đó trở đi, hoặc khôi phục hiệu lực.",
+        en: "The certificate is suspended through \(day.phrase.en) already; "
+          + "choose a last day from then on, or reinstate it.")
     default: nil
     }
   }

@@ -56,7 +56,7 @@ extension Dossier {
       let holds = certificate.holds.filter { $0.liftedOn == nil }
       guard certificate.revokedOn == nil, let since = holds.map(\.since).min() else { return nil }
       var found = item(.hold(certificate.number), since: since, by: .supervisor)
-      found.barred = Set(holds.compactMap(\.broughtBy)).union(formerDeciders(about: certificate, in: nil))
+      found.barred = Set(holds.flatMap(\.broughtBy)).union(formerDeciders(about: certificate, in: nil))
       return found
     }
   }

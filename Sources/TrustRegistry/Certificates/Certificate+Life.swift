@@ -38,7 +38,7 @@ extension Certificate {
   public func isOnHold(on day: Day) -> Bool { !holds(on: day).isEmpty }
 
   /// Who brought what the certificate is on hold for.
-  func bringers(on day: Day) -> Set<OfficerID> { Set(holds(on: day).compactMap(\.broughtBy)) }
+  func bringers(on day: Day) -> Set<OfficerID> { Set(holds(on: day).flatMap(\.broughtBy)) }
 
   /// The last day on which it could be used as known now: its end, or the day before it was revoked.
   public var lastDay: Day { revokedOn.map { min($0 - 1, validThrough) } ?? validThrough }

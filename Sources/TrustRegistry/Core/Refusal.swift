@@ -142,6 +142,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case certificateNotOnHold(String)
   case conditionMissing
   case dayGone(Day)
+  case suspensionLonger(through: Day)
 
   // Complaints
   case complaintUnknown(Int)

@@ -29,12 +29,6 @@ extension Sitting {
     guard !hands.contains(officer) else { throw .bringerDecides }
   }
 
-  /// Notice and hearing come before a measure.
-  func requireHearing(in review: Review) throws(Refusal) {
-    guard review.notice != nil else { throw .noticeMissing(review.number) }
-    guard review.hearing != nil else { throw .hearingMissing(review.number) }
-  }
-
   private func open(_ ground: ReviewGround, _ reason: String) throws(Refusal) -> ReviewEvent {
     try require(.reviewOpened)
     try requireRegistered()
@@ -57,8 +51,7 @@ extension Sitting {
     try require(.noticeSent)
     try requireRegistered()
     let review = try openReview(number)
-    guard review.notice == nil else { throw .noticeAlreadySent(number) }
-    guard try past(sent) >= review.openedOn else { throw .beforeMatter(review.openedOn) }
+    try review.requireNotice(on: sent, by: day)
     return .noticeSent(
       review: number, document: try text(document, or: .documentMissing), day: sent)
   }
@@ -69,15 +62,7 @@ extension Sitting {
     try require(.hearingHeld)
     try requireRegistered()
     let review = try openReview(number)
-    guard let notice = review.notice else { throw .noticeMissing(number) }
-    guard review.hearing == nil else { throw .hearingAlreadyHeld(number) }
-    let held = try past(held)
-    let earliest = try review.noticeLimit.map { (limit) throws(Refusal) in
-      try end(of: limit, from: notice.day)
-    }
-    guard held >= earliest ?? notice.day else {
-      throw .hearingTooSoon(number, from: earliest ?? notice.day)
-    }
+    try review.requireHearing(on: held, by: day, under: office.calendar)
     return .hearingHeld(
       review: number, document: try text(document, or: .documentMissing), day: held,
       summary: try text(summary, or: .noteMissing))
@@ -90,16 +75,8 @@ extension Sitting {
     try requireRegistered()
     let review = try openReview(number)
     try requireApart(review.hands)
-    let taken = dossier.measures(in: review).map(\.measure)
     try require(apartFrom: dossier.formerDeciders(of: review), or: .formerDecider)
-    // After a measure of emergency notice and hearing follow, whatever comes of it.
-    if !taken.isEmpty { try requireHearing(in: review) }
-    guard outcome != .measured || taken.contains(where: { $0.liftedOn == nil }) else {
-      throw .measureMissing(number)
-    }
-    if outcome != .measured, let held = dossier.certificate(underMeasureOf: review, on: day) {
-      throw .measureStands(held.number)
-    }
+    try dossier.requireClosable(review, as: outcome, on: day)
     return .closed(review: number, outcome: outcome, reason: try text(reason, or: .reasonMissing))
   }
 }

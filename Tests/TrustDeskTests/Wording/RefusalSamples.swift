@@ -106,7 +106,7 @@ enum RefusalSamples {
     .measureMissing(1), .measureStands(number), .beforeMatter(day), .bringerDecides, .holidaysUnknown(2031),
     .certificateUnknown(number), .certificateNotRunning(number), .certificateNotSuspended(number),
     .certificateNotOnHold(number),
-    .conditionMissing, .dayGone(day),
+    .conditionMissing, .dayGone(day), .suspensionLonger(through: day),
   ]
 
   private static let complaints: [Refusal] = [

@@ -27,6 +27,7 @@ enum ForgeryTables {
       + assignments + conflicts
       + records
       + reviewHands + measures + reviews
+      + unheard + bringers
       + appeals
       + appealTargets
       + charter

@@ -33,6 +33,7 @@ enum RefusalTables {
       + conflicts + assignments + openings
       + consents + records + analysis + fees
       + reviews + measures + complaints + ruleBreaches
+      + bringers
       + privacy
       + lodging + appeals + apart
       + appealTargets + allianceAppeals

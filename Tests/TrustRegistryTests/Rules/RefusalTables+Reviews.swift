@@ -56,6 +56,18 @@ extension RefusalTables {
     .init(.reasonMissing, given: Story.reviewed, by: .supervisor, when: .closeReview(1, .unfounded, "")),
   ]
 
+  /// A matter is neither ended nor let go by whom brought it, in whatever review.
+  static let bringers: [RefusalRow] = [
+    .init(
+      .bringerDecides, given: Story.suspendedTwiceOver, by: .allrounder,
+      when: .suspend(until: .through("2026-09-01"), emergency: true, review: 2)),
+    .init(.bringerDecides, given: Story.heldByMatter, by: .allrounder, when: .letGo()),
+    .init(
+      .suspensionLonger(through: "2026-09-30"),
+      given: Story.heard + [.does(.supervisor, .suspend(until: .through("2026-09-30")))],
+      by: .supervisor, when: .suspend(until: .through("2026-09-29"))),
+  ]
+
   static let measures: [RefusalRow] = [
     .init(.certificateUnknown("X"), given: Story.heard, by: .supervisor, when: .suspend("X")),
     .init(

@@ -1,0 +1,29 @@
+import TrustRegistry
+
+/// Stories of measures that others brought about.
+extension Story {
+  /// The allrounder brought review 1, in which the certificate is suspended; the staff brought review 2.
+  static let suspendedTwiceOver =
+    approved() + [
+      .does(.allrounder, .breach(on: "2026-08-30")), .does(.supervisor, .suspend(emergency: true)),
+      .does(.staff, .ruleBreach()),
+    ]
+
+  /// A renewal waits, for the allrounder brought what the certificate before it is suspended for.
+  static let heldByMatter =
+    renewed + [
+      .does(.allrounder, .review()), .does(.staff, .notify(on: "2027-07-01")),
+      .does(.staff, .hear(on: "2027-07-01")), .does(.supervisor, .suspend()),
+    ]
+
+  /// Suspended in an emergency: nobody told or heard the holder yet.
+  static let suspendedUnheard = reviewed + [.does(.supervisor, .suspend(emergency: true))]
+}
+
+extension ReviewEvent {
+  static func told(on day: Day) -> ReviewEvent { .noticeSent(review: 1, document: "x", day: day) }
+
+  static func heard(on day: Day) -> ReviewEvent {
+    .hearingHeld(review: 1, document: "x", day: day, summary: "x")
+  }
+}
