@@ -6,14 +6,20 @@ extension Dossier {
       guard let standing = standing(target), notice(of: target) == nil else {
         throw .outOfPlace(kind: event.kind)
       }
+      try event.kind.requirePlace { () throws(Refusal) in
+        try standing.requireDay(day, by: entry.at.day)
+      }
       notices.append(
         Notice(
           about: target, ordinal: standing.ordinal, receivedOn: day, channel: channel, document: document,
           recordedBy: entry.by, recordedOn: entry.at.day, limit: scheme?.clock(target.lodging)))
     case .lodged(let number, let target, let day, let grounds, let document):
       guard let standing = standing(target), !standing.isFavourable, notice(of: target) != nil,
-        !isAppealed(target, standing), isNewest(target), number > appeals.last?.number ?? 0
+        !isAppealed(target, standing), isNewest(target), admitsAppeal(numbered: number, byLine: entry.nth)
       else { throw .outOfPlace(kind: event.kind) }
+      try event.kind.requirePlace { () throws(Refusal) in
+        try standing.requireDay(day, by: entry.at.day)
+      }
       appeals.append(
         Appeal(
           number: number, against: target, ordinal: standing.ordinal, lodgedOn: day, grounds: grounds,
@@ -25,6 +31,7 @@ extension Dossier {
         throw .outOfPlace(kind: event.kind)
       }
       if event.kind != .appealAcknowledged { try settle(appeals[index], by: event, of: entry) }
+      try checkExtension(of: appeals[index], by: event, of: entry, in: office)
       try appeals[index].apply(event, by: entry.by, on: entry.at.day)
     }
   }
@@ -36,11 +43,25 @@ extension Dossier {
     guard let standing = standing(appeal.against), standing.ordinal == appeal.ordinal else {
       throw .outOfPlace(kind: event.kind)
     }
-    guard !standing.hands.contains(entry.by) else {
+    guard !standing.hands.union(appeal.handlers).contains(entry.by) else {
       throw .handsNotApart(kind: event.kind, by: entry.by)
     }
     guard case .decided(_, let outcome, let reason) = event else { return }
     try enforce(outcome, against: appeal.against, because: reason, of: entry)
+  }
+
+  /// The longer day for the answer is what scheme and calendar make of it, and no other.
+  private func checkExtension(
+    of appeal: Appeal, by event: AppealEvent, of entry: Entry, in office: Office
+  ) throws(Contradiction) {
+    guard case .extended(_, let until, _) = event else { return }
+    let more = office.scheme(inForceAt: entry.sequence)?.clock(.appealExtension)
+    let calendar = office.calendar(inForceAt: entry.sequence)
+    var last: Day?
+    try event.kind.requirePlace { () throws(Refusal) in
+      last = try appeal.extended(on: entry.at.day, by: more, under: calendar)
+    }
+    guard until == last else { throw .outOfPlace(kind: event.kind) }
   }
 }
 
@@ -52,7 +73,6 @@ extension Appeal {
       guard acknowledgement == nil else { throw .outOfPlace(kind: event.kind) }
       acknowledgement = Acknowledgement(document: document, by: officer, day: day)
     case .extended(_, let until, let reason):
-      guard prolongation == nil, until > lodgedOn else { throw .outOfPlace(kind: event.kind) }
       prolongation = Prolongation(until: until, reason: reason, by: officer, day: day)
     case .decided(_, let outcome, let reason):
       ruling = Ruling(outcome: outcome, reason: reason, by: officer, day: day)

@@ -26,7 +26,7 @@ extension Sitting {
     try require(.decisionNotified)
     let standing = try decision(on: target)
     if let known = dossier.notice(of: target) { throw .noticeAlreadyRecorded(known.receivedOn) }
-    guard try past(day) >= standing.day else { throw .beforeDecision(standing.day) }
+    try standing.requireDay(day, by: self.day)
     return .notified(
       of: target, day: day, channel: channel, document: try text(document, or: .documentMissing))
   }
@@ -43,14 +43,14 @@ extension Sitting {
     {
       throw .appealedAlready(earlier.number)
     }
-    guard try past(day) >= standing.day else { throw .beforeDecision(standing.day) }
+    try standing.requireDay(day, by: self.day)
     if let limit = notice.limit {
       let last = try end(of: limit, from: notice.receivedOn)
       guard day <= last else { throw .appealTooLate(last) }
     }
-    try requireSomebody(apartFrom: standing.hands)
+    try requireSomebody(apartFrom: standing.hands.union([officer]))
     return .lodged(
-      appeal: (dossier.appeals.last?.number ?? 0) + 1, against: target, day: day,
+      appeal: dossier.nextAppealNumber, against: target, day: day,
       grounds: try text(grounds, or: .groundsMissing), document: try text(document, or: .documentMissing))
   }
 
@@ -58,6 +58,7 @@ extension Sitting {
     try require(.appealAcknowledged)
     let appeal = try openAppeal(number)
     guard appeal.acknowledgement == nil else { throw .acknowledgedAlready(number) }
+    try requireOthers(toDecide: appeal)
     return .acknowledged(appeal: number, document: try text(document, or: .documentMissing))
   }
 
@@ -65,14 +66,16 @@ extension Sitting {
     try require(.appealExtended)
     let appeal = try openAppeal(number)
     try apart(from: appeal)
-    guard appeal.prolongation == nil else { throw .extendedAlready(number) }
-    guard let answer = appeal.answerWithin, let more = try scheme().clock(.appealExtension) else {
-      throw .extensionNotForeseen
-    }
-    let last = try end(of: answer, from: appeal.lodgedOn)
-    guard day <= last else { throw .appealOverdue(last) }
-    return .extended(
-      appeal: number, until: try end(of: more, from: last), reason: try text(reason, or: .reasonMissing))
+    let until = try appeal.extended(
+      on: day, by: try scheme().clock(.appealExtension), under: office.calendar)
+    return .extended(appeal: number, until: until, reason: try text(reason, or: .reasonMissing))
+  }
+
+  /// The only one who could decide an appeal does not take part in it before: nobody would be left.
+  private func requireOthers(toDecide appeal: Appeal) throws(Refusal) {
+    let hands = dossier.hands(in: appeal) ?? []
+    guard dossier.supervisors(apartFrom: hands, in: office) == [officer] else { return }
+    throw .nobodyLeftToDecide
   }
 
   /// The decision that now stands on `target`.

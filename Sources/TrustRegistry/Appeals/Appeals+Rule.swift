@@ -11,8 +11,8 @@ extension Sitting {
 
   /// Whoever decides an appeal had no hand in what it is about (PROGRAMME 5).
   func apart(from appeal: Appeal) throws(Refusal) {
-    guard let standing = dossier.standing(appeal.against) else { throw .appealClosed(appeal.number) }
-    try require(apartFrom: standing.hands, or: .appealedHand)
+    guard let hands = dossier.hands(in: appeal) else { throw .appealClosed(appeal.number) }
+    try require(apartFrom: hands, or: .appealedHand)
   }
 
   private func consequences(
@@ -55,14 +55,17 @@ extension Sitting {
 }
 
 extension Dossier {
-  /// Supervisors who could decide an appeal against `target`: those without a hand in it.
+  /// Supervisors who could decide an appeal against `target`: those without a hand in it, nor in an appeal
+  /// that is lodged already.
   public func deciders(ofAppealAgainst target: AppealTarget, in office: Office) -> [OfficerID] {
-    standing(target).map { supervisors(apartFrom: $0.hands, in: office) } ?? []
+    guard let standing = standing(target) else { return [] }
+    let handlers = openAppeals.filter { $0.against == target }.flatMap(\.handlers)
+    return supervisors(apartFrom: standing.hands.union(handlers), in: office)
   }
 
   /// Everybody whose hands keep them from deciding the appeal.
   public func appealHands(_ number: Int) -> Set<OfficerID> {
-    appeal(number).flatMap { standing($0.against) }?.hands ?? []
+    appeal(number).flatMap(hands) ?? []
   }
 
   /// Supervisors in force who may touch this dossier and are none of `hands`; where there is none, nobody is

@@ -28,6 +28,7 @@ enum ForgeryTables {
       + records
       + reviewHands + measures + reviews
       + unheard + bringers
+      + appealNumbers
       + appeals
       + appealTargets
       + charter

@@ -21,6 +21,7 @@ struct AppealExamination {
     return flaws(about: target)
       + [
         lines.contains(where: isRuling) ? "twice" : nil,
+        lodged.by == ruling.by ? "recorded" : nil,
         lines.contains { $0.event?.kind == .conflictDeclared && $0.by == ruling.by } ? "conflict" : nil,
       ].compactMap { $0 }
   }

@@ -10,7 +10,7 @@ struct LifeSimulationTests {
     var random = SplitMix64(seed: seed)
     var scene = try Scene(Story.renewed)
     var kinds: Set<EventKind> = []
-    for _ in 0..<400 {
+    for _ in 0..<700 {
       if random.chance(20) { scene.wait(days: Int.random(in: 0...25, using: &random)) }
       if random.chance(3) { renew(&scene, with: &random) }
       let today = scene.now.day
