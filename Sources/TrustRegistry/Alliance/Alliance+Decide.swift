@@ -149,12 +149,7 @@ extension Sitting {
   private func chooseNetworks(_ networks: [NetworkCode]) throws(Refusal) -> AllianceEvent {
     try require(.networksChosen)
     let current = try applicantOrMember()
-    let rules = try scheme().alliance
-    for code in networks where rules.network(code) == nil { throw .networkUnknown(code) }
-    let chosen = rules.networks.map(\.code).filter(networks.contains)
-    guard (rules.leastNetworks...max(rules.leastNetworks, rules.mostNetworks)).contains(chosen.count) else {
-      throw .networksOutOfRange(chosen.count, least: rules.leastNetworks, most: rules.mostNetworks)
-    }
+    let chosen = try current.rules.choice(of: networks)
     guard chosen != current.networks else { throw .nothingChanged }
     return .networksChosen(chosen)
   }

@@ -20,6 +20,29 @@ extension Story {
   static let suspendedUnheard = reviewed + [.does(.supervisor, .suspend(emergency: true))]
 }
 
+extension Story {
+  /// A person who applied as an organisation, and was made a person again since.
+  static let passedAsOrganisation =
+    chartered + [
+      .does(.staff, .amend(kind: .organisation)), .does(.staff, .join()),
+      .does(.staff, .amend(kind: .opinionLeader)), .does(.staff, .declare([.lawful])),
+      .does(.staff, .networks()), .does(.staff, .appraise()),
+    ]
+
+  /// The allrounder took a measure while proceedings were open.
+  static let measuredMeanwhile =
+    member + [
+      .does(.staff, .conclude(on: .a)), .does(.staff, .hearMember()),
+      .does(.allrounder, .measure(.dialogue)),
+    ]
+
+  /// The scheme asks for no soft measures any more, and has no networks; the member was admitted before.
+  static let memberOfOldRules = member + [.does(.administrator, .adopt(.sample(version: 3)))]
+
+  /// A judged report, and its step sent back.
+  static let analysisReturned = judged + [.does(.supervisor, .sendBack(to: 4))]
+}
+
 extension ReviewEvent {
   static func told(on day: Day) -> ReviewEvent { .noticeSent(review: 1, document: "x", day: day) }
 
