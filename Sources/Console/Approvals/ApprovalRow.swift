@@ -78,6 +78,7 @@ extension Condition.Name {
     case .consentsGiven: Phrase(vi: "thiếu đồng ý", en: "consent")
     case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
+    case .scoredImpartially: Phrase(vi: "xung đột lợi ích", en: "conflict")
     case .noLegalHold: Phrase(vi: "phải lưu giữ", en: "legal hold")
     }
   }

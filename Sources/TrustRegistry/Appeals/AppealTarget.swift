@@ -65,9 +65,7 @@ extension Dossier {
 
   /// The measure that `target` names; nil where it names none.
   public func measure(_ target: AppealTarget) -> Measure? {
-    guard case .measure(let certificate, let number) = target,
-      let measures = self.certificate(certificate)?.measures, measures.indices.contains(number - 1)
-    else { return nil }
-    return measures[number - 1]
+    guard case .measure(let certificate, let number) = target else { return nil }
+    return self.certificate(certificate)?.measures[ordinal: number]
   }
 }

@@ -52,7 +52,7 @@ extension Dossier {
 
   /// By its place, from 1.
   public func membership(_ number: Int) -> Membership? {
-    memberships.indices.contains(number - 1) ? memberships[number - 1] : nil
+    memberships[ordinal: number]
   }
 }
 

@@ -163,6 +163,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case scopeUnsuited(ClassCode, fields: [FieldCode])
   case breachWithinWindow(Int, day: Day, months: Int)
   case breachPending(Int)
+  case cardConflicted([OfficerID])
   case classAlreadyHeld(number: String, renewableFrom: Day)
 
   // Alliance

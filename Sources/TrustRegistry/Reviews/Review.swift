@@ -74,7 +74,7 @@ public enum ReviewOutcome: String, Sendable, Hashable, CaseIterable {
 
 extension Dossier {
   public func review(_ number: Int) -> Review? {
-    reviews.indices.contains(number - 1) ? reviews[number - 1] : nil
+    reviews[ordinal: number]
   }
 
   public var openReviews: [Review] { reviews.filter(\.isOpen) }

@@ -38,8 +38,8 @@ extension Dossier {
   private func exists(_ ground: ReviewGround) -> Bool {
     switch ground {
     case .misuseOfMark: true
-    case .breach(let number): breaches.indices.contains(number - 1)
-    case .ruleBreach(let number): ruleBreaches.indices.contains(number - 1)
+    case .breach(let number): breaches[ordinal: number] != nil
+    case .ruleBreach(let number): ruleBreaches[ordinal: number] != nil
     }
   }
 }

@@ -36,9 +36,9 @@ extension Sitting {
     switch ground {
     case .misuseOfMark: break
     case .breach(let number):
-      guard dossier.breaches.indices.contains(number - 1) else { throw .breachUnknown(number) }
+      guard dossier.breaches[ordinal: number] != nil else { throw .breachUnknown(number) }
     case .ruleBreach(let number):
-      guard dossier.ruleBreaches.indices.contains(number - 1) else { throw .ruleBreachUnknown(number) }
+      guard dossier.ruleBreaches[ordinal: number] != nil else { throw .ruleBreachUnknown(number) }
     }
     if let open = dossier.openReviews.first(where: { $0.cause == ground.cause }) {
       throw .reviewAlreadyOpen(open.number)

@@ -58,7 +58,7 @@ enum RefusalSamples {
     .scopeUnsuited(ClassCode(rawValue: "community"), fields: [health]),
     .scopeUnsuited(WordingOffice.ethics, fields: [FieldCode(rawValue: "magic")]),
     .breachWithinWindow(1, day: day, months: 24), .breachPending(1),
-    .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
+    .cardConflicted([WordingOffice.minh]), .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
   ]
 
   private static let erasure: [Refusal] = [

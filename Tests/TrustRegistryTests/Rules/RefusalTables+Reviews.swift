@@ -16,6 +16,7 @@ extension RefusalTables {
     .init(.reasonMissing, given: Story.approved(), by: .staff, when: .review(.misuseOfMark, " ")),
     .init(.reviewUnknown(1), given: Story.approved(), by: .staff, when: .notify()),
     .init(.reviewUnknown(0), given: Story.reviewed, by: .staff, when: .notify(0)),
+    .init(.reviewUnknown(.min), given: Story.reviewed, by: .staff, when: .notify(.min)),
     .init(
       .reviewClosed(1), given: Story.reviewed + [.does(.supervisor, .closeReview())], by: .staff,
       when: .notify()),
