@@ -48,7 +48,9 @@ struct AppealsScreen: Screen {
         en: "\(table.rows.count) open · \(overdue) overdue"))
   }
 
-  func hint(in world: World) -> String? { table.selected?.appeal.grounds }
+  func hint(in world: World) -> String? {
+    table.selected.flatMap { world.desk.dossier($0.creator)?.appeal($0.appeal.number)?.grounds }
+  }
 
   mutating func layOut(_ size: Size, in world: World) { table.layOut(height: size.rows - 2) }
 

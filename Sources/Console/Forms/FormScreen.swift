@@ -73,7 +73,8 @@ struct FormScreen: Screen {
       return .stay
     }
     let answers = FormAnswers(fields: form.fields, seen: form.seen, today: world.desk.today)
-    return .perform(Errand(form.acts(answers, world), then: form.then, outcome: form.outcome))
+    return .perform(
+      Errand(form.acts(answers, world), into: form.file(answers), then: form.then, outcome: form.outcome))
   }
 
   private mutating func leave() -> Wish {

@@ -58,7 +58,7 @@ extension Form {
   /// The same form out of the queue: it names whom it is about, and the next piece of work follows it.
   func goingOn(about name: String) -> Form {
     let before = then
-    return Form(
+    var form = Form(
       Phrase(vi: "\(title.vi) · \(name)", en: "\(title.en) · \(name)"), about: subject, seen: seen,
       fields: fields,
       then: { world in
@@ -68,5 +68,7 @@ extension Form {
         case let wish: wish
         }
       }, outcome: outcome, acts: acts)
+    form.file = file
+    return form
   }
 }
