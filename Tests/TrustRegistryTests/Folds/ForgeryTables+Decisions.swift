@@ -84,7 +84,8 @@ extension ForgeryTables {
       .conditionUnmet(.certificateApproved, .noBreachPending),
       given: Story.ready() + breached(on: "2020-01-01", pending: true), by: .supervisor, seals: approval()),
     .init(
-      .conditionUnmet(.stepRecorded, .examPassed), given: Story.opened() + Story.firstSteps + [.does(.staff, .exam("law", 69))],
+      .conditionUnmet(.stepRecorded, .examPassed),
+      given: Story.opened() + Story.firstSteps + [.does(.staff, .exam("law", 69))],
       by: .staff, seals: [.procedure(.stepRecorded(case: 1, step: 3, note: "x", document: "x"))]),
     .init(
       .conditionUnmet(.certificateApproved, .scoredImpartially),
