@@ -80,9 +80,10 @@ extension Refusal {
           + "(an appeal that has arrived still counts from its day).")
     case .appealedHand:
       Phrase(
-        vi: "Người đã tham gia việc bị khiếu nại không được giải quyết khiếu nại; "
+        vi: "Người đã tham gia việc bị khiếu nại hoặc tiếp nhận khiếu nại không được giải quyết khiếu nại; "
           + "hãy chuyển cho lãnh đạo phê duyệt khác.",
-        en: "Who had a hand in the matter does not decide the appeal; pass it to another supervisor.")
+        en: "Who had a hand in the matter, or took the appeal in, does not decide it; "
+          + "pass it to another supervisor.")
     case .formerDecider:
       Phrase(
         vi: "Quyết định trước của bạn về việc này đã bị hủy; "

@@ -15,7 +15,7 @@ extension AllianceRules {
 
   public func network(_ code: NetworkCode) -> Network? { networks.first { $0.code == code } }
 
-  /// The networks among `codes`, once each and in the rules' order: known ones, and as many as a member joins.
+  /// The networks among `codes`, once each and in the rules' order: all known, as many as a member joins.
   func choice(of codes: [NetworkCode]) throws(Refusal) -> [NetworkCode] {
     for code in codes where network(code) == nil { throw .networkUnknown(code) }
     let chosen = networks.map(\.code).filter(codes.contains)
