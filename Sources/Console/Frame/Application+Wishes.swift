@@ -88,7 +88,7 @@ extension Application {
     do throws(Setback) {
       finish(errand, by: try world.perform(errand.acts))
     } catch {
-      turnDown(error)
+      turnDown(error, since: errand.acts.first?.seen)
     }
   }
 
@@ -101,12 +101,14 @@ extension Application {
     nameWhom(errand, outcome)
   }
 
-  mutating func turnDown(_ setback: Setback) {
+  /// - Parameter seen: the revision of the dossier that was acted upon; nil where it did not matter.
+  mutating func turnDown(_ setback: Setback, since seen: Int? = nil) {
     // Others may have written what stood in the way.
     if edition != world.desk.edition { refresh() }
     bells += 1
     if top.turnedDown(setback, in: world) { return }
-    status = Status(text: world.words(setback.phrase(in: world.desk.office)), isRefusal: true)
+    let told = world.meanwhile(setback, since: seen)
+    status = Status(text: world.words(told ?? setback.phrase(in: world.desk.office)), isRefusal: true)
   }
 
   /// Where somebody else is on the screen by now, the outcome names whom it is about.

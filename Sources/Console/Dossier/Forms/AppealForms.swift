@@ -66,7 +66,7 @@ enum AppealForms {
     let number = about.appeal?.number ?? 0
     let (id, revision) = (about.dossier.id, about.dossier.revision)
     return Form(
-      title, about: id, fields: fields, outcome: { _, _ in outcome },
-      acts: { answers, _ in [Act(.appeal(command(number, answers)), about: id, seen: revision)] })
+      title, about: id, seen: revision, fields: fields, outcome: { _, _ in outcome },
+      acts: { answers, _ in [Act(.appeal(command(number, answers)), about: id, seen: answers.seen)] })
   }
 }
