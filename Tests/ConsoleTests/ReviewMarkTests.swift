@@ -70,7 +70,7 @@ import TrustRegistry
     var test = self
     let notice = "Gửi thông báo xem xét lại, số 1 · Cao Ngọc Khánh"
     let hearing = "Làm việc với người được cấp, số 1 · Cao Ngọc Khánh"
-    let end = "Kết luận việc xem xét lại, số 1 · Cao Ngọc Khánh"
+    let end = "Kết thúc việc xem xét lại, số 1 · Cao Ngọc Khánh"
     #expect(work(of: Self.staff).contains(notice) && !work(of: Self.staff).contains(hearing))
     #expect(work(of: SampleRegistry.supervisor).contains(end))
     try test.act(.review(.sendNotice(review: 1, document: "9/TB", day: Self.today)))
@@ -92,6 +92,20 @@ import TrustRegistry
     try test.act(.alliance(command), about: Self.phuong)
     #expect(test.work(of: SampleRegistry.supervisor).contains(decision))
     #expect(!test.work(of: Self.staff).contains { $0.contains("Ủy ban Liêm chính") })
+  }
+
+  @Test func enterOpensTheNextActOfTheReview() throws {
+    let staff = ScreenTest(registry, as: Self.staff)
+    staff.application.grant(.open(DossierScreen(Self.khanh, at: .reviews, in: staff.world)))
+    #expect(staff.row(-2).contains("Enter: ghi thông báo đã gửi"))
+    staff.press(.enter)
+    #expect(staff.row(2).contains("Ghi thông báo đã gửi"))
+    #expect(staff.text().contains(staff.world.day(Self.today)), "the day offered is a date")
+    let supervisor = ScreenTest(registry, as: SampleRegistry.supervisor).type("4")
+    let place = supervisor.world.desk.work.firstIndex { $0.kind == .matter(.reviewConclusion, 1) } ?? 0
+    for _ in 0..<place { supervisor.press(.down) }
+    supervisor.press(.enter)
+    #expect(supervisor.row(-2).contains("kết thúc việc xem xét"), "\(supervisor.text())")
   }
 
   @Test func theQueueOpensTheFormOfTheReviewMeant() throws {

@@ -93,9 +93,8 @@ extension Paper {
       let done = exit.handedOver.map {
         Phrase(vi: "đã bàn giao, \($0.document)", en: "handed over, \($0.document)")
       }
-      let open = Phrase(
-        vi: "chưa bàn giao, \(exit.notice.handover.distance(from: world.desk.today).vi)",
-        en: "not handed over, \(exit.notice.handover.distance(from: world.desk.today).en)")
+      let left = Due.on(exit.notice.handover).phrase(on: world.desk.today)
+      let open = Phrase(vi: "chưa bàn giao, \(left.vi)", en: "not handed over, \(left.en)")
       let isLate = exit.handedOver == nil && exit.notice.handover < world.desk.today
       write("  " + world.words(done ?? open), isLate ? world.theme.bad : world.theme.faint)
     }

@@ -75,9 +75,15 @@ extension Paper {
     for review in dossier.openReviews {
       let due = dossier.due(of: review, by: world.office.calendar)
       let cell = world.due(due)
-      write(
-        Line("! " + world.words(review.cause.phrase(in: world.office)), world.theme.warning)
-          + Line("  " + (due == nil ? "" : cell.text), cell.style))
+      let cause = Line("! " + world.words(review.cause.phrase(in: world.office)), world.theme.warning)
+      let left = Line(due == nil ? "" : cell.text, cell.style)
+      // A deadline is never cut: where both do not fit, it stands below.
+      guard cause.width + 2 + left.width > columns else {
+        write(cause + Line("  ") + left)
+        continue
+      }
+      write(cause)
+      write(cell.text, cell.style, indent: 2)
     }
     for breach in dossier.ruleBreaches.reversed() {
       write("\(world.words(breach.report.source)): \(breach.report.summary)", world.theme.bad)

@@ -46,7 +46,7 @@ extension QueueScreen {
   private func columns(in world: World) -> [Column<WorkItem>] {
     let skipped = skipped
     return [
-      Column(Phrase(vi: "Hạn", en: "Due"), width: 14) { item, world in item.deadline(in: world) },
+      Column(Phrase(vi: "Hạn", en: "Due"), width: 16) { item, world in item.deadline(in: world) },
       Column(Phrase(vi: "Việc", en: "Work"), width: 28, weight: 3) { item, world in
         guard let reason = skipped[item.id] else {
           let title = world.words(item.title(in: world.office))

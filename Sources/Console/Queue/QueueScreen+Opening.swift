@@ -7,6 +7,7 @@ extension QueueScreen {
   func open(in world: World) -> Wish {
     guard let item = table.selected else { return .stay }
     guard let id = item.creator, let dossier = world.desk.dossier(id) else { return reading(item, in: world) }
+    if case .step(let number, _) = item.kind { return open(step: number, of: dossier, for: item, in: world) }
     if let form = form(for: item, about: dossier, in: world) {
       return .open(FormScreen(form.goingOn(about: item.name)))
     }
@@ -16,14 +17,26 @@ extension QueueScreen {
     case .admission: return .open(AllianceScreen(choosing: id, in: world))
     case .erasure: return .open(ErasureForms.order(dossier, in: world))
     case .finding: return reading(item, in: world)
+    case .matter(let name, let number):
+      return .open(DossierScreen(id, at: name.section, choosing: number, in: world))
+    case .hold: return .open(DossierScreen(id, at: .certificates, in: world))
+    case .memberDecision: return .open(DossierScreen(id, at: .alliance, in: world))
     default: return .open(DossierScreen(id, in: world))
     }
+  }
+
+  /// What Enter does on the same step in the dossier; where this officer can do none of what is lacking, the
+  /// steps themselves, which say why.
+  private func open(step number: Int, of dossier: Dossier, for item: WorkItem, in world: World) -> Wish {
+    guard let act = StepAct.next(step: number, on: dossier, in: world), act.obstacle == nil else {
+      return .open(DossierScreen(dossier.id, showing: number, in: world))
+    }
+    return .open(FormScreen(act.form().goingOn(about: item.name)))
   }
 
   /// What is done by one form; nil where it takes a whole screen, or more than one form could do it.
   private func form(for item: WorkItem, about dossier: Dossier, in world: World) -> Form? {
     switch item.kind {
-    case .step(let number, _): CaseForms.recordStep(dossier, step: number, in: world)
     case .exam: ExamForms.record(dossier, in: world)
     case .appraisal: AllianceForms.appraise(dossier)
     case .assign: AssignmentForms.assign(dossier, in: world)
@@ -41,7 +54,8 @@ extension QueueScreen {
     case .memberHearing: ProceedingForms.hear(dossier, in: world)
     case .memberConclusion: ProceedingForms.conclude(dossier, in: world)
     case .memberReview: ProceedingForms.review(dossier)
-    case .matter, .hold, .memberDecision, .ownCard, .card, .decision, .admission, .erasure, .finding: nil
+    case .step, .matter, .hold, .memberDecision, .ownCard, .card, .decision, .admission, .erasure, .finding:
+      nil
     }
   }
 
@@ -51,6 +65,24 @@ extension QueueScreen {
       let finding = world.desk.findings.first(where: { $0.sequence == sequence })
     else { return .stay }
     return .say(finding.phrase(in: world.office))
+  }
+}
+
+extension ClockName {
+  /// The part of a dossier that its matter stands in.
+  fileprivate var section: DossierScreen.Section {
+    switch self {
+    case .reviewConclusion, .hearingNotice: .reviews
+    case .complaintAcknowledgement, .complaintAnswer, .complaintExtension: .complaints
+    case .appealLodging, .appealAcknowledgement, .appealAnswer, .appealExtension, .allianceAppealLodging,
+      .allianceAppealAnswer:
+      .appeals
+    case .memberHandover: .alliance
+    case .requestAcknowledgement, .requestAccess, .requestCorrection, .requestErasure, .requestObjection,
+      .requestWithdrawal:
+      .data
+    case .feePayment: .steps
+    }
   }
 }
 

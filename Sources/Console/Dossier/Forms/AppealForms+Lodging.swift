@@ -51,7 +51,8 @@ extension AppealForms {
       Phrase(vi: "Ngày nhận quyết định", en: "Decision received"), about: dossier.id,
       fields: field(targets) { _ in nil } + [
         FormField(
-          .day, Phrase(vi: "Ngày nhận", en: "Received on"), .day(past: true), offered: "t",
+          .day, Phrase(vi: "Ngày nhận", en: "Received on"), .day(past: true),
+          offered: world.day(world.desk.today),
           hint: Phrase(vi: "Thời hạn khiếu nại tính từ ngày này.", en: "The days to appeal run from it.")),
         FormField(.channel, Phrase(vi: "Cách giao", en: "Delivered"), .choice(channels)), document,
       ],
@@ -87,7 +88,8 @@ extension AppealForms {
       about: dossier.id,
       fields: field(targets) { deciders(of: $0, dossier, in: world) } + [
         FormField(
-          .day, Phrase(vi: "Ngày đơn đến", en: "Arrived on"), .day(past: true), offered: "t",
+          .day, Phrase(vi: "Ngày đơn đến", en: "Arrived on"), .day(past: true),
+          offered: world.day(world.desk.today),
           hint: only.map { deciders(of: $0, dossier, in: world) }),
         FormField(.summary, Phrase(vi: "Căn cứ", en: "Grounds")), document,
       ],
