@@ -59,7 +59,7 @@ import TrustRegistry
     test.world.atHand = Self.viet
     test.type("2")
     for _ in 0..<7 { test.press(.right) }
-    #expect(test.text().contains("Chấm sai tiêu chí 2"))
+    #expect(test.text().contains("▒▒▒") && !test.text().contains("Chấm sai tiêu chí 2"))
     #expect(test.text().contains("Mai Đình Phúc"))
   }
 }

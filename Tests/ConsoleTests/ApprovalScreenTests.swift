@@ -73,6 +73,20 @@ import TrustRegistry
     #expect(test.status.hasPrefix("Hồ Quốc Việt: "))
   }
 
+  @Test func whoChangedWhatIsToldOnceAndTheSecondTryPasses() throws {
+    let test = opened(Self.thuy).type("a").type("Đủ điều kiện")
+    let proof = ProcedureCommand.recordExam(
+      case: 1, subject: "law", mark: 95, day: SampleRegistry.today, document: "BB-8")
+    try test.elsewhere(as: SampleRegistry.staff, Act(.procedure(proof), about: Self.thuy))
+    test.press(.enter)
+    #expect(test.application.status?.isRefusal == true)
+    #expect(test.status.contains("vừa thay đổi hồ sơ \(Self.thuy): Ghi kết quả"), "\(test.status)")
+    #expect(test.world.desk.dossier(Self.thuy)?.openCase != nil)
+    test.press(.enter)
+    #expect(test.world.desk.dossier(Self.thuy)?.cases.last?.decision != nil)
+    #expect(test.world.desk.dossier(Self.thuy)?.certificates.isEmpty == false)
+  }
+
   @Test func whatChangedMeanwhileIsNotApprovedUnseen() throws {
     let test = opened(Self.thuy).type("a").type("Đủ điều kiện")
     let exam = ProcedureCommand.recordExam(
@@ -81,7 +95,6 @@ import TrustRegistry
     test.press(.enter)
     #expect(test.application.status?.isRefusal == true)
     #expect(test.status.contains(Self.thuy.description))
-    test.press(.enter)
     #expect(test.world.desk.dossier(Self.thuy)?.openCase != nil)
     test.press(.escape, .escape)
     #expect(test.row(2).hasSuffix("● hồ sơ vừa thay đổi"))

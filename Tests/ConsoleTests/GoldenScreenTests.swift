@@ -68,7 +68,7 @@ import TrustRegistry
     let test = opened()
     test.press(.down, .enter, .right, .right, .right)
     try GoldenScreen.expect(test, "certificates.vi")
-    test.press(.right, .right, .right)
+    for _ in 0..<7 { test.press(.right) }
     try GoldenScreen.expect(test, "history.vi")
     test.press(.enter)
     try GoldenScreen.expect(test, "entry.vi")
@@ -78,7 +78,7 @@ import TrustRegistry
     let test = opened()
     test.press(.down, .down, .enter).press(.right, .right, .right, .right)
     try GoldenScreen.expect(test, "breaches.vi")
-    test.press(.escape, .down, .down, .enter).press(.left, .left)
+    test.press(.escape, .down, .down, .enter).press(.left, .left, .left)
     try GoldenScreen.expect(test, "alliance.vi")
   }
 

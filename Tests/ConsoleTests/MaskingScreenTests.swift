@@ -75,6 +75,13 @@ import TrustRegistry
     #expect(looks(test) == 1)
   }
 
+  @Test func thePurposeOnRecordIsTheSameInBothLanguages() throws {
+    let test = try test(as: SampleRegistry.auditor)
+    test.world.language = .english
+    test.type("2v5").press(.enter, .enter, .enter)
+    #expect(test.world.desk.dossier(Self.hai)?.looks.last?.purpose == "Kiểm soát nội bộ")
+  }
+
   @Test func otherWordsAreNeededForAnotherPurpose() throws {
     let test = try test(as: SampleRegistry.staff)
     test.type("2v6").press(.enter, .enter, .enter)

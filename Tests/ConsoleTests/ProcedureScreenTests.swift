@@ -74,8 +74,34 @@ import TrustRegistry
     test.press(.escape, .escape)
     test.press(.enter).type(file.path).press(.enter)
     #expect(dossier(test)?.openCase?.reports.count == 1)
+    test.press(.enter)
+    #expect(test.row(2).contains("Xem phần đang che"), "what is judged is read first")
+    test.type("2").press(.enter, .enter, .enter)
+    #expect(test.text().contains("31 %"))
     test.press(.enter, .enter).type("2").press(.enter).type("Chiến dịch có thật").press(.enter)
     #expect(dossier(test)?.openCase?.report?.judgements["BL1"]?.accepted == false)
+  }
+
+  @Test func enterOnTheScorecardsStepSeatsAssessorsAndNamesThem() throws {
+    let test = ScreenTest(try SampleRegistry.identified(), as: SampleRegistry.staff)
+    test.application.grant(.open(DossierScreen(SampleRegistry.creator, showing: 5, in: test.world)))
+    #expect(test.row(-2).contains("Enter: phân công chuyên gia"), "\(test.text())")
+    test.press(.enter, .enter)
+    let seated = try #require(dossier(test)?.openCase?.seatedAssessors.first)
+    #expect(test.text().contains("Người chấm: \(test.world.office.name(of: seated))"))
+    let other = ScreenTest(try SampleRegistry.identified(), as: SampleRegistry.auditor)
+    other.application.grant(.open(DossierScreen(SampleRegistry.creator, showing: 5, in: other.world)))
+    #expect(other.press(.enter).text().contains("Phiếu chấm"))
+    #expect(other.application.top is DossierScreen)
+  }
+
+  @Test func whatMatchesBestComesFirstAmongTheActs() throws {
+    let test = opened(try SampleRegistry.identified()).type("x")
+    let tall = test.text(rows: 50).split(separator: "\n").filter { $0.contains("✓") || $0.contains("✗") }
+    #expect(tall.count > 30, "as tall as the screen")
+    test.type("tham gia")
+    let menu = test.text().split(separator: "\n").filter { $0.hasSuffix("✓  ┃") || $0.contains("✗") }
+    #expect(menu.first?.contains("Tham gia hoạt động") == true, "\(test.text())")
   }
 
   @Test func aStepShowsWhatIsOnRecordForIt() throws {

@@ -104,6 +104,31 @@ import TrustRegistry
     #expect(test.row(2).hasSuffix(" 9 việc"))
   }
 
+  @Test func aStepThatLacksSomethingOpensWhatItLacks() throws {
+    let test = ScreenTest(try SampleRegistry.waiting(), as: SampleRegistry.staff).type("4")
+    #expect(test.row(-2).contains("Enter: ghi sự đồng ý"))
+    test.press(.enter)
+    #expect(test.row(2).contains("Ghi sự đồng ý"), "\(test.row(2))")
+    test.type("1").press(.enter).type("1").press(.enter, .enter).type("10/ĐY").press(.enter)
+    #expect(test.row(2).contains("Ghi nộp phí"), "the next lack opens by itself: \(test.row(2))")
+  }
+
+  @Test func findingsAreReadBeforeTheyAreJudged() throws {
+    var registry = try SampleRegistry.identified()
+    let attach = AnalysisCommand.attachReport(case: 1, digest: "ab", SampleRegistry.report)
+    try registry.act(
+      .analysis(attach), about: SampleRegistry.creator, by: SampleRegistry.assessor1,
+      on: SampleRegistry.today - 1)
+    let test = ScreenTest(registry, as: SampleRegistry.assessor1).type("4")
+    let place = test.world.desk.work.firstIndex { $0.kind == .step(4, again: false) } ?? 0
+    for _ in 0..<place { test.press(.down) }
+    test.press(.enter)
+    #expect(test.row(2).contains("Xem phần đang che"), "\(test.row(2))")
+    test.type("2").press(.enter, .enter, .enter)
+    #expect(test.text().contains("Bình luận giống hệt nhau"))
+    #expect(test.row(2).contains("Xem xét phát hiện"))
+  }
+
   @Test func submittingACardOpensTheNextCase() {
     let test = opened(SampleRegistry.assessor2).press(.enter)
     #expect(test.row(2).contains("Lương Gia Huy"))

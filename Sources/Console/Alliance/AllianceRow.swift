@@ -13,8 +13,6 @@ struct AllianceRow: Identifiable, Sendable {
   let since: Day
   /// Since when a member has been without certificate and nobody looked at it.
   let reviewDue: Day?
-  /// How many reviews are open.
-  let openReviews: Int
 
   /// Those who wait first, by how long; then members and those declined, the newest first.
   @MainActor
@@ -28,7 +26,7 @@ struct AllianceRow: Identifiable, Sendable {
         id: line.row.id, name: line.row.name, membership: membership,
         certificate: line.row.shownCertificate(on: today), state: state,
         since: membership.days.since(on: today) ?? membership.appliedOn,
-        reviewDue: dossier.membershipReviewDue(on: today), openReviews: line.row.openReviews)
+        reviewDue: dossier.membershipReviewDue(on: today))
     }
     return rows.sorted { left, right in
       if left.state != right.state { return order(left.state) < order(right.state) }

@@ -55,7 +55,9 @@ extension AllianceScreen {
   }
 
   private static let columns: [Column<AllianceRow>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, _ in TableCell(row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, world in
+      world.named(row.name, row.id)
+    },
     Column(Phrase(vi: "Tình trạng", en: "State"), width: 14) { row, world in
       let style: Style =
         switch row.state {
@@ -91,6 +93,13 @@ extension Canvas {
   }
 }
 
+extension Membership.Decision {
+  /// How it was decided, whatever became of the membership since.
+  fileprivate var words: Phrase {
+    admitted ? Phrase(vi: "kết nạp", en: "admitted") : Phrase(vi: "không kết nạp", en: "declined")
+  }
+}
+
 extension Paper {
   /// What a decision about membership rests on, and whose hands it went through.
   fileprivate mutating func write(_ row: AllianceRow, of dossier: Dossier) {
@@ -123,7 +132,7 @@ extension Paper {
     if let decision = membership.decision {
       pair(
         Phrase(vi: "Quyết định", en: "Decision"),
-        "\(world.words(row.state.phrase)): \(decision.reason) "
+        "\(world.words(decision.words)): \(decision.reason) "
           + "(\(office.name(of: decision.by)), \(world.day(decision.day)))")
     } else {
       writeHands(of: membership)
@@ -152,7 +161,7 @@ extension Paper {
       ? Phrase(vi: " · ✗ có bạn, nên bạn không quyết định được", en: " · ✗ you too, so you cannot decide")
       : Phrase(vi: "", en: "")
     pair(
-      Phrase(vi: "Đã tham gia", en: "Took part"), names + world.words(own),
+      Phrase(vi: "Người xử lý", en: "Handled by"), names + world.words(own),
       hasHand ? world.theme.bad : world.theme.faint)
   }
 }

@@ -60,7 +60,7 @@ extension AllianceScreen {
       ? Phrase(vi: "Kết nạp · \(row.name)", en: "Admit · \(row.name)")
       : Phrase(vi: "Không kết nạp · \(row.name)", en: "Decline · \(row.name)")
     let form = Form(
-      title, about: id,
+      title, about: id, seen: revision,
       fields: [
         FormField(.reason, Phrase(vi: "Lý do", en: "Reason"), hint: row.membership.appraisal?.phrase)
       ],
@@ -72,7 +72,7 @@ extension AllianceScreen {
       acts: { answers, _ in
         let reason = answers.text(.reason)
         let command: AllianceCommand = admitting ? .admit(reason: reason) : .decline(reason: reason)
-        return [.init(.alliance(command), about: id, seen: revision)]
+        return [.init(.alliance(command), about: id, seen: answers.seen)]
       })
     return .open(FormScreen(form))
   }

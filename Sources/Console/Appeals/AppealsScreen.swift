@@ -10,18 +10,18 @@ struct AppealsScreen: Screen {
       help: Phrase(
         vi: "Giữ nguyên, sửa hoặc hủy quyết định để xét lại, kèm lý do.",
         en: "Uphold, alter or remit the decision, with a reason."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.decideObstacle) },
-      run: { $0.form(in: $1, AppealForms.decide) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.decideObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.decide($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "g", label: Phrase(vi: "Gia hạn", en: "Extend"),
       help: Phrase(vi: "Gia hạn giải quyết, một lần.", en: "Put the answer off, once."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.extendObstacle) },
-      run: { $0.form(in: $1, AppealForms.extend) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.extendObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.extend($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "n", label: Phrase(vi: "Xác nhận", en: "Acknowledge"),
       help: Phrase(vi: "Ghi văn bản xác nhận đã nhận.", en: "Record that it was acknowledged."),
-      obstacle: { $0.obstacle(in: $1, AppealForms.acknowledgeObstacle) },
-      run: { $0.form(in: $1, AppealForms.acknowledge) }),
+      obstacle: { $0.obstacle(in: $1) { AppealForms.acknowledgeObstacle($0, in: $1, appeal: $2) } },
+      run: { $0.form(in: $1) { AppealForms.acknowledge($0, in: $1, appeal: $2) } }),
     KeyBinding(
       "o", label: Phrase(vi: "Hồ sơ", en: "Dossier"),
       help: Phrase(vi: "Mở hồ sơ đầy đủ.", en: "Open the whole dossier."),
@@ -48,7 +48,9 @@ struct AppealsScreen: Screen {
         en: "\(table.rows.count) open · \(overdue) overdue"))
   }
 
-  func hint(in world: World) -> String? { table.selected?.appeal.grounds }
+  func hint(in world: World) -> String? {
+    table.selected.flatMap { world.desk.dossier($0.creator)?.appeal($0.appeal.number)?.grounds }
+  }
 
   mutating func layOut(_ size: Size, in world: World) { table.layOut(height: size.rows - 2) }
 
@@ -59,14 +61,16 @@ struct AppealsScreen: Screen {
     return press(input, in: world)
   }
 
-  private func obstacle(in world: World, _ ask: @MainActor (Dossier, World) -> Phrase?) -> Phrase? {
-    guard let id = subject, let dossier = world.desk.dossier(id) else { return Self.nothing }
-    return ask(dossier, world)
+  private func obstacle(in world: World, _ ask: @MainActor (Dossier, World, Int) -> Phrase?) -> Phrase? {
+    guard let open = table.selected, let dossier = world.desk.dossier(open.creator) else {
+      return Self.nothing
+    }
+    return ask(dossier, world, open.appeal.number)
   }
 
-  private func form(in world: World, _ make: @MainActor (Dossier, World) -> Form) -> Wish {
-    guard let id = subject, let dossier = world.desk.dossier(id) else { return .stay }
-    return .open(FormScreen(make(dossier, world)))
+  private func form(in world: World, _ make: @MainActor (Dossier, World, Int) -> Form) -> Wish {
+    guard let open = table.selected, let dossier = world.desk.dossier(open.creator) else { return .stay }
+    return .open(FormScreen(make(dossier, world, open.appeal.number)))
   }
 
   func render(_ world: World, on canvas: inout Canvas) {
@@ -79,7 +83,9 @@ struct AppealsScreen: Screen {
   }
 
   private static let columns: [Column<OpenAppeal>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 18, weight: 2) { row, _ in TableCell(row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 18, weight: 2) { row, world in
+      world.named(row.name, row.creator)
+    },
     Column(Phrase(vi: "Đối với", en: "Against"), width: 20, weight: 1) { row, world in
       TableCell(world.words(row.appeal.against.phrase))
     },

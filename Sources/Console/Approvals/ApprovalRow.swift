@@ -14,8 +14,6 @@ struct ApprovalRow: Identifiable, Sendable {
   /// Whether the officer at the desk acted in the case.
   let hasHand: Bool
   let since: Day
-  /// How many reviews of the holder's other certificates are open.
-  let openReviews: Int
 
   /// Further steps than these are too far away to be looked at here.
   private static let mostMissing = 2
@@ -47,7 +45,6 @@ struct ApprovalRow: Identifiable, Sendable {
       .map(\.name)
     hasHand = world.desk.officerID.map(open.hands.contains) ?? false
     since = open.lastDay
-    openReviews = dossier.openReviews.count
   }
 
   /// How near it is: `✓ đủ điều kiện`, `✗ Không vi phạm trong kỳ xét`, `· thiếu bước 6`.
@@ -81,6 +78,7 @@ extension Condition.Name {
     case .consentsGiven: Phrase(vi: "thiếu đồng ý", en: "consent")
     case .identityProven: Phrase(vi: "chưa xác minh", en: "unproven")
     case .feesSettled: Phrase(vi: "nghĩa vụ phí", en: "fees")
+    case .scoredImpartially: Phrase(vi: "xung đột lợi ích", en: "conflict")
     case .noLegalHold: Phrase(vi: "phải lưu giữ", en: "legal hold")
     }
   }

@@ -122,7 +122,9 @@ struct ApprovalsScreen: Screen {
   }
 
   private static let columns: [Column<ApprovalRow>] = [
-    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, _ in TableCell(row.name) },
+    Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 2) { row, world in
+      world.named(row.name, row.id)
+    },
     Column(Phrase(vi: "Hạng xin", en: "Class"), width: 13) { row, world in
       TableCell(world.words(world.office.className(row.certificateClass)))
     },

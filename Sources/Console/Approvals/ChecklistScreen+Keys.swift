@@ -104,10 +104,10 @@ extension ChecklistScreen {
     let reason = FormField(
       .reason, Phrase(vi: "Lý do", en: "Reason"), .text(suggestions: suggestions), hint: hint)
     let form = Form(
-      title, about: id, fields: first + [reason],
+      title, about: id, seen: revision, fields: first + [reason],
       then: { _ in .all([.back, isFromQueue ? .press(QueueScreen.nextPress) : .back]) },
       outcome: ChecklistScreen.outcome,
-      acts: { answers, _ in [Act(.certificate(command(answers)), about: id, seen: revision)] })
+      acts: { answers, _ in [Act(.certificate(command(answers)), about: id, seen: answers.seen)] })
     return .open(FormScreen(form))
   }
 

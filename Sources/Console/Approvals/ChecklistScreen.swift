@@ -37,8 +37,9 @@ struct ChecklistScreen: Screen {
   func note(in world: World) -> String {
     if isChanged { return world.words(Phrase(vi: "● hồ sơ vừa thay đổi", en: "● just changed")) }
     let count = lineCount(in: world)
-    guard count > size.rows else { return "" }
-    return "\(scroll + 1)–\(min(count, scroll + size.rows))/\(count)"
+    let mark = world.reviewMark(of: dossier.id)
+    guard count > size.rows else { return mark }
+    return mark + "\(scroll + 1)–\(min(count, scroll + size.rows))/\(count)"
   }
 
   func hint(in world: World) -> String? {

@@ -48,7 +48,7 @@ extension Paper {
         : Phrase(vi: "Bạn chưa tham gia lượt xét này", en: "You had no hand in this case"))
     let names = open.hands.sorted().map(world.office.name(of:)).joined(separator: ", ")
     write(
-      world.words(Phrase(vi: "Đã tham gia: \(names)", en: "Took part: \(names)")), world.theme.faint,
+      world.words(Phrase(vi: "Người đã xử lý: \(names)", en: "Handled by: \(names)")), world.theme.faint,
       indent: 2)
   }
 

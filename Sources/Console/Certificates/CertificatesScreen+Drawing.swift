@@ -59,7 +59,7 @@ extension CertificatesScreen {
 
   private static let columns: [Column<Holding>] = [
     Column(Phrase(vi: "Họ tên", en: "Name"), width: 16, weight: 2) { holding, world in
-      holding.openReviews > 0 ? TableCell("! " + holding.name, world.theme.warning) : TableCell(holding.name)
+      world.named(holding.name, holding.creator)
     },
     Column(Phrase(vi: "Hạng", en: "Class"), width: 12, rank: 2) { holding, world in
       TableCell(world.words(world.office.className(holding.certificate.certificateClass)))

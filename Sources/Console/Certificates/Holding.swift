@@ -8,8 +8,6 @@ struct Holding: Identifiable, Sendable {
   let certificate: Certificate
   let status: CertificateStatus
   let renewal: Renewal
-  /// How many reviews of the holder are open.
-  let openReviews: Int
 
   /// What has been done about the time after it.
   enum Renewal: Sendable { case none, underReview, followed }
@@ -36,7 +34,7 @@ struct Holding: Identifiable, Sendable {
         return Holding(
           creator: row.id, name: row.name, certificate: certificate,
           status: world.desk.status(of: certificate),
-          renewal: followed ? .followed : reviewed ? .underReview : .none, openReviews: row.openReviews)
+          renewal: followed ? .followed : reviewed ? .underReview : .none)
       }
     }
   }

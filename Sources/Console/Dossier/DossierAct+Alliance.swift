@@ -49,8 +49,8 @@ extension DossierAct {
       Phrase(vi: "Chọn mạng lưới", en: "Networks"),
       Phrase(vi: "Chọn hoặc đổi mạng lưới tham gia.", en: "Choose or change the networks."),
       trying: { dossier, world in
-        let most = world.office.scheme?.alliance.mostNetworks ?? 0
-        let codes = world.office.scheme?.alliance.networks.map(\.code) ?? []
+        let most = dossier.membership?.rules.mostNetworks ?? 0
+        let codes = dossier.membership?.rules.networks.map(\.code) ?? []
         let other = codes.filter { !(dossier.membership?.networks.contains($0) ?? false) }
         return .chooseNetworks(Array((other + codes).prefix(most)))
       }, form: { MemberForms.networks($0, in: $1) }),

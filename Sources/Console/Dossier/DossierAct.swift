@@ -8,12 +8,20 @@ struct DossierAct: Sendable {
   /// The part of the dossier that it belongs to.
   let section: DossierScreen.Section
   let label: Phrase
+  /// Whether it is done once in many dossiers: it comes after all that belongs to the matter at hand.
+  var isRare = false
   /// One sentence.
   let help: Phrase
   /// Why it cannot be done now; nil when it can.
   let obstacle: @MainActor (Dossier, World) -> Phrase?
   /// What opens: a form, or a question before what cannot be undone.
   let screen: @MainActor (Dossier, World) -> any Screen
+
+  var rarely: DossierAct {
+    var act = self
+    act.isRare = true
+    return act
+  }
 
   init(
     _ section: DossierScreen.Section, _ label: Phrase, _ help: Phrase,
@@ -69,11 +77,14 @@ extension DossierScreen {
     return .open(act.screen(dossier, world))
   }
 
-  /// Acts of the part at hand, then the others; of each, those that can be done now come first.
+  /// Acts of the part at hand, then the others; of each, those that can be done now come first, and what is
+  /// rarely done last.
   func actsInOrder(in world: World) -> [KeyNote] {
     let notes = actNotes(in: world)
     func rank(_ index: Int) -> Int {
-      (DossierAct.all[index].section == section ? 0 : 2) + (notes[index].obstacle == nil ? 0 : 1)
+      let act = DossierAct.all[index]
+      let place = act.section == section ? 0 : act.isRare ? 4 : 2
+      return place + (notes[index].obstacle == nil ? 0 : 1)
     }
     return notes.indices.sorted { (rank($0), $0) < (rank($1), $1) }.map { notes[$0] }
   }

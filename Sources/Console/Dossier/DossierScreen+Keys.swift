@@ -13,10 +13,11 @@ extension DossierScreen {
         en: "Open the chosen line: record the step, see the scorecards, read an entry whole."),
       obstacle: { screen, world in screen.openObstacle(in: world) },
       run: { screen, world in screen.openChosen(in: world) }),
-    form(
-      "e", 2, Phrase(vi: "Sửa", en: "Amend"),
-      Phrase(vi: "Sửa tên, loại, lĩnh vực, tỉnh.", en: "Amend name, kind, fields, province."),
-      CreatorForms.amendObstacle, CreatorForms.amend),
+    KeyBinding(
+      "x", .key(.function(3)), label: Phrase(vi: "Việc khác", en: "Other acts"),
+      help: Phrase(
+        vi: "Mọi việc khác trên hồ sơ này, chọn theo tên.", en: "Every other act on this dossier, by name."),
+      run: { screen, world in .open(ActMenuScreen(screen.actsInOrder(in: world), in: world)) }),
     form(
       "m", 4, Phrase(vi: "Mở lượt xét", en: "Open a case"),
       Phrase(vi: "Mở lượt xét cho một hạng.", en: "Open a case for a class."), CaseForms.openObstacle,
@@ -53,6 +54,10 @@ extension DossierScreen {
       Phrase(vi: "Ghi đơn gia nhập liên minh.", en: "Record an application to the alliance."),
       AllianceForms.applyObstacle, { dossier, _ in AllianceForms.apply(dossier) }),
     form(
+      "e", 2, Phrase(vi: "Sửa", en: "Amend"),
+      Phrase(vi: "Sửa tên, loại, lĩnh vực, tỉnh.", en: "Amend name, kind, fields, province."),
+      CreatorForms.amendObstacle, CreatorForms.amend),
+    form(
       "y", nil, Phrase(vi: "Thẩm tra", en: "Appraise"),
       Phrase(vi: "Ghi ý kiến thẩm tra đơn gia nhập.", en: "Record the appraisal of the application."),
       AllianceForms.appraiseObstacle, { dossier, _ in AllianceForms.appraise(dossier) }),
@@ -84,11 +89,6 @@ extension DossierScreen {
   }
 
   private static let looking: [KeyBinding<DossierScreen>] = [
-    KeyBinding(
-      "x", .key(.function(3)), label: Phrase(vi: "Việc khác", en: "Other acts"),
-      help: Phrase(
-        vi: "Mọi việc khác trên hồ sơ này, chọn theo tên.", en: "Every other act on this dossier, by name."),
-      run: { screen, world in .open(ActMenuScreen(screen.actsInOrder(in: world), in: world)) }),
     KeyBinding(
       "v", label: Phrase(vi: "Xem phần che", en: "Unmask"),
       help: Phrase(

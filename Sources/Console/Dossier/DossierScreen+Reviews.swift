@@ -32,7 +32,7 @@ extension DossierScreen {
         TableCell(
           world.words(review.stage.phrase), review.isOpen ? world.theme.warning : world.theme.faint)
       },
-      Column(Phrase(vi: "Thời hạn", en: "Due"), width: 15) { review, world in
+      Column(Phrase(vi: "Thời hạn", en: "Due"), width: 16) { review, world in
         world.due(review.isOpen ? dossier.due(of: review, by: world.office.calendar) : nil)
       },
     ]
@@ -64,7 +64,7 @@ extension DossierScreen {
       TableCell(
         world.words(complaint.state.phrase), complaint.isOpen ? world.theme.warning : world.theme.faint)
     },
-    Column(Phrase(vi: "Thời hạn", en: "Due"), width: 15) { complaint, world in
+    Column(Phrase(vi: "Thời hạn", en: "Due"), width: 16) { complaint, world in
       world.due(complaint.isOpen ? complaint.nextDue(by: world.office.calendar) : nil)
     },
   ]

@@ -16,7 +16,10 @@ extension DossierScreen {
       paper.writeRequirement(of: step, in: shown)
       paper.writeLacks(of: step, on: dossier, in: shown)
     }
-    if let step = steps.selected { paper.writeRecords(of: step, on: dossier, in: shown) }
+    if let step = steps.selected {
+      paper.writeRecords(of: step, on: dossier, in: shown)
+      if step.terms.means == .assessed { paper.writePlaces(of: shown, in: dossier) }
+    }
     paper.writeExam(of: shown)
     paper.writeEnd(of: shown)
     let below = Rectangle(row: 9, column: 1, rows: canvas.rows - 9, columns: canvas.columns - 2)

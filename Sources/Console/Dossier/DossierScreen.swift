@@ -51,6 +51,22 @@ struct DossierScreen: Screen {
     refresh(in: world)
   }
 
+  /// At one of the seven steps.
+  init(_ id: CreatorID, showing step: Int, in world: World) {
+    self.init(id, in: world)
+    section = .steps
+    steps.select(step)
+  }
+
+  /// At one of its parts, on the review or the complaint of a number.
+  init(_ id: CreatorID, at section: Section, choosing number: Int? = nil, in world: World) {
+    self.init(id, in: world)
+    self.section = section
+    guard let number else { return }
+    if section == .reviews { reviews.select(number) }
+    if section == .complaints { complaints.select(number) }
+  }
+
   var subject: CreatorID? { id }
 
   /// The case shown.
@@ -59,8 +75,10 @@ struct DossierScreen: Screen {
   func title(in world: World) -> String { dossier.displayName }
 
   func note(in world: World) -> String {
-    guard let place = among.firstIndex(of: id), among.count > 1 else { return id.description }
-    return "\(id)  \((place + 1).grouped(in: world.language))/\(among.count.grouped(in: world.language))"
+    let mark = world.reviewMark(of: id)
+    guard let place = among.firstIndex(of: id), among.count > 1 else { return mark + id.description }
+    return mark
+      + "\(id)  \((place + 1).grouped(in: world.language))/\(among.count.grouped(in: world.language))"
   }
 
   mutating func layOut(_ size: Size, in world: World) {

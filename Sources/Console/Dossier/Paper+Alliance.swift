@@ -84,8 +84,8 @@ extension Paper {
   private mutating func writeConduct(_ life: MemberLife) {
     for measure in life.measures { write("· " + world.words(measure.report.phrase)) }
     for proceeding in life.proceedings {
-      for event in proceeding.events {
-        write("· " + world.words(Event.alliance(event).phrase(in: world.office)), world.theme.warning)
+      for phrase in proceeding.phrases(in: world.office) {
+        write("· " + world.words(phrase), world.theme.warning)
       }
     }
     if let exit = life.exit {
@@ -93,9 +93,8 @@ extension Paper {
       let done = exit.handedOver.map {
         Phrase(vi: "đã bàn giao, \($0.document)", en: "handed over, \($0.document)")
       }
-      let open = Phrase(
-        vi: "chưa bàn giao, \(exit.notice.handover.distance(from: world.desk.today).vi)",
-        en: "not handed over, \(exit.notice.handover.distance(from: world.desk.today).en)")
+      let left = Due.on(exit.notice.handover).phrase(on: world.desk.today)
+      let open = Phrase(vi: "chưa bàn giao, \(left.vi)", en: "not handed over, \(left.en)")
       let isLate = exit.handedOver == nil && exit.notice.handover < world.desk.today
       write("  " + world.words(done ?? open), isLate ? world.theme.bad : world.theme.faint)
     }

@@ -61,11 +61,12 @@ extension Paper {
         notice.document,
       ]
       write(words.joined(separator: ", "))
-    }
-    for clock in dossier.runningClocks {
-      guard case .named(.appealLodging, _) = clock.what else { continue }
+      guard notice == dossier.notice(of: notice.about),
+        let clock = dossier.lodgingClock(of: notice.about)
+      else { continue }
       let cell = world.due(world.office.calendar.due(clock.limit, from: clock.anchor))
-      write(Line(world.words(clock.what.name(in: world.office.scheme)) + ": ") + Line(cell.text, cell.style))
+      let name = world.words(clock.what.name(in: world.office.scheme))
+      write(Line("  \(name): ") + Line(cell.text, cell.style))
     }
   }
 }

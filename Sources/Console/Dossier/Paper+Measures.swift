@@ -20,13 +20,14 @@ extension Paper {
         Phrase(vi: "Hoãn hiệu lực", en: "On hold"),
         "\(world.day(hold.since)): \(world.words(hold.cause.phrase))", world.theme.warning)
     }
-    for measure in certificate.measures.reversed() {
+    for (place, measure) in certificate.measures.enumerated().reversed() {
       let review =
         measure.review.map { world.words(Phrase(vi: ", xem xét \($0)", en: ", review \($0)")) } ?? ""
       pair(
         Phrase(same: world.day(measure.day)),
-        "\(world.words(measure.phrase)): \(measure.reason) · \(office.name(of: measure.by))\(review)",
-        measure.act == .revoked ? world.theme.bad : .plain)
+        "#\(place + 1) \(world.words(measure.told)): \(measure.reason) · "
+          + office.name(of: measure.by) + review,
+        measure.act == .revoked && measure.liftedOn == nil ? world.theme.bad : .plain)
     }
     if let gap = dossier.gap(before: certificate) {
       pair(Phrase(vi: "Khoảng trống", en: "Gap before"), world.words(gap.phrase), world.theme.faint)

@@ -22,14 +22,20 @@ extension Paper {
     for (certificate, measure) in dossier.measures(in: review) {
       pair(
         Phrase(vi: "Biện pháp", en: "Measure"),
-        "\(world.day(measure.day)), \(certificate.number): \(world.words(measure.phrase)) · "
+        "\(world.day(measure.day)), \(certificate.number): \(world.words(measure.told)) · "
           + office.name(of: measure.by))
     }
-    if let closing = review.closing {
+    for closing in review.earlierClosings + [review.closing].compactMap({ $0 }) {
       pair(
         Phrase(vi: "Kết thúc", en: "Closed"),
         "\(world.day(closing.day)), \(world.words(closing.outcome.phrase)): \(closing.reason) · "
           + office.name(of: closing.by))
+    }
+    if let day = review.reopenedOn {
+      pair(
+        Phrase(vi: "Mở lại", en: "Reopened"),
+        world.words(Phrase(vi: "\(world.day(day)), do khiếu nại", en: "\(world.day(day)), on appeal")),
+        world.theme.warning)
     }
   }
 
@@ -69,9 +75,15 @@ extension Paper {
     for review in dossier.openReviews {
       let due = dossier.due(of: review, by: world.office.calendar)
       let cell = world.due(due)
-      write(
-        Line("! " + world.words(review.cause.phrase(in: world.office)), world.theme.warning)
-          + Line("  " + (due == nil ? "" : cell.text), cell.style))
+      let cause = Line("! " + world.words(review.cause.phrase(in: world.office)), world.theme.warning)
+      let left = Line(due == nil ? "" : cell.text, cell.style)
+      // A deadline is never cut: where both do not fit, it stands below.
+      guard cause.width + 2 + left.width > columns else {
+        write(cause + Line("  ") + left)
+        continue
+      }
+      write(cause)
+      write(cell.text, cell.style, indent: 2)
     }
     for breach in dossier.ruleBreaches.reversed() {
       write("\(world.words(breach.report.source)): \(breach.report.summary)", world.theme.bad)

@@ -1,14 +1,23 @@
 import TrustDesk
 import TrustRegistry
 
-/// What Enter does on a step that is recorded by hand: the first thing that it lacks and that this officer
-/// can do, else the step itself.
+/// What Enter does on a step that is recorded by hand, on a review, on a complaint: the first thing that it
+/// lacks and that this officer can do, else the step itself.
 @MainActor
 struct StepAct {
   let label: Phrase
   /// Why it cannot be done now; nil when it can.
   let obstacle: Phrase?
+  /// Whether it is the step itself, for which nothing is lacking.
+  var recordsStep = false
   let form: @MainActor () -> Form
+
+  /// Of a step of the open case; nil where it has none of that number.
+  static func next(step number: Int, on dossier: Dossier, in world: World) -> StepAct? {
+    guard let open = dossier.openCase, let terms = open.terms.steps.first(where: { $0.number == number })
+    else { return nil }
+    return next(StepLine(terms, in: open, of: dossier), on: dossier, in: world)
+  }
 
   static func next(_ line: StepLine, on dossier: Dossier, in world: World) -> StepAct {
     guard let open = dossier.openCase else {
@@ -19,12 +28,24 @@ struct StepAct {
     return recording(line, CaseForms.stepObstacle(dossier, line.id, in: world), dossier, in: world)
   }
 
+  /// On the step of the scorecards: the fee that is missing, then the assessors; nil where this officer has
+  /// neither to do.
+  static func seating(_ line: StepLine, on dossier: Dossier, in world: World) -> StepAct? {
+    guard line.state != .done, let open = dossier.openCase else { return nil }
+    let acts = dossier.lacks(of: line.terms, in: open).map { act(for: $0, on: dossier, in: world) }
+    if let act = acts.first(where: { $0.obstacle == nil }) { return act }
+    guard open.freePlaces > 0, AssignmentForms.assignObstacle(dossier, in: world) == nil else { return nil }
+    return StepAct(
+      label: Phrase(vi: "phân công chuyên gia", en: "assign an assessor"), obstacle: nil,
+      form: { AssignmentForms.assign(dossier, in: world) })
+  }
+
   private static func recording(
     _ line: StepLine, _ obstacle: Phrase?, _ dossier: Dossier, in world: World
   ) -> StepAct {
     StepAct(
       label: Phrase(vi: "ghi bước \(line.id)", en: "record step \(line.id)"), obstacle: obstacle,
-      form: { CaseForms.recordStep(dossier, step: line.id, in: world) })
+      recordsStep: true, form: { CaseForms.recordStep(dossier, step: line.id, in: world) })
   }
 
   private static func act(for lack: Lack, on dossier: Dossier, in world: World) -> StepAct {
@@ -65,6 +86,11 @@ struct StepAct {
         label: Phrase(vi: "đính kèm báo cáo", en: "attach the report"),
         obstacle: AnalysisForms.attachObstacle(dossier, in: world),
         form: { AnalysisForms.attach(dossier) })
+    case .finding where AnalysisForms.isMasked(dossier):
+      StepAct(
+        label: Phrase(vi: "xem phát hiện đang che", en: "see the findings, which are masked"),
+        obstacle: PrivacyForms.lookObstacle(dossier, in: world),
+        form: { PrivacyForms.look(dossier, in: world) })
     case .finding:
       StepAct(
         label: Phrase(vi: "xem xét phát hiện", en: "judge the finding"),

@@ -27,9 +27,10 @@ extension Refusal {
     case .followersNegative: .followers
     case .classUnknown, .scopeUnsuited: .certificateClass
     case .stepUnknown, .stepNotRecordable, .stepAlreadyRecorded, .stepOutOfTurn: .step
-    case .subjectUnknown: .subject
+    case .subjectUnknown, .measureUnknown, .applicationSince, .nothingToAppeal: .subject
     case .markOutOfRange: .mark
     case .noteMissing: .note
+    case .successorGranted, .stepOutsideCase: .outcome
     case .documentMissing: .document
     case .dayToCome: .day
     case .reasonMissing: .reason
@@ -59,7 +60,7 @@ extension Refusal {
     case .feeUnknown, .feeNotDue, .feeNotPaid: .fee
     case .receiptMissing: .receipt
     case .conditionMissing: .condition
-    case .dayGone: .until
+    case .dayGone, .suspensionLonger: .until
     case .hearingTooSoon: .day
     case .decisionBeforeAct: .decidedOn
     case .fineNegative: .fine

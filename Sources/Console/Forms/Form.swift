@@ -14,6 +14,8 @@ struct Form {
   /// Made of the answers when the form is saved; called only with every field checked.
   let acts: @MainActor (FormAnswers, World) -> [Act]
   let outcome: @MainActor ([Entry], World) -> Phrase
+  /// The file that the answers name for what is handed out.
+  var file: @MainActor (FormAnswers) -> String? = { _ in nil }
   /// What comes when the form is saved.
   let then: @MainActor (World) -> Wish
 

@@ -73,7 +73,8 @@ struct FormScreen: Screen {
       return .stay
     }
     let answers = FormAnswers(fields: form.fields, seen: form.seen, today: world.desk.today)
-    return .perform(Errand(form.acts(answers, world), then: form.then, outcome: form.outcome))
+    return .perform(
+      Errand(form.acts(answers, world), into: form.file(answers), then: form.then, outcome: form.outcome))
   }
 
   private mutating func leave() -> Wish {
@@ -85,10 +86,10 @@ struct FormScreen: Screen {
     )
   }
 
-  /// What was typed stays; the refusal stands where it belongs.
+  /// What was typed stays; the refusal stands where it belongs. Of what others changed meanwhile one is told
+  /// once: to save again is to mean it.
   mutating func turnedDown(_ setback: Setback, in world: World) -> Bool {
     if case .changedMeanwhile(let id) = setback, form.seen != nil {
-      // Told once: saving again is then meant.
       form.seen = world.desk.dossier(id)?.revision
     }
     guard case .refused(let refusal) = setback, let name = refusal.field,

@@ -84,20 +84,31 @@ extension Application {
 
   private mutating func perform(_ errand: Errand) {
     if let obstacle = world.actingObstacle { return grant(.refuse(obstacle)) }
+    if let file = errand.file { return handOut(errand, into: file) }
     do throws(Setback) {
-      let entries = try world.perform(errand.acts)
-      let outcome = world.words(errand.outcome(entries, world))
-      refresh()
-      status = Status(text: outcome, isRefusal: false)
-      grant(errand.then(world))
-      nameWhom(errand, outcome)
+      finish(errand, by: try world.perform(errand.acts))
     } catch {
-      // Others may have written what stood in the way.
-      if edition != world.desk.edition { refresh() }
-      bells += 1
-      if top.turnedDown(error, in: world) { return }
-      status = Status(text: world.words(error.phrase(in: world.desk.office)), isRefusal: true)
+      turnDown(error, since: errand.acts.first?.seen)
     }
+  }
+
+  /// - Parameter file: where what was handed out stands.
+  mutating func finish(_ errand: Errand, by entries: [Entry], in file: String? = nil) {
+    let outcome = world.words(errand.outcome(entries, world)) + (file.map { " " + $0 } ?? "")
+    refresh()
+    status = Status(text: outcome, isRefusal: false)
+    grant(errand.then(world))
+    nameWhom(errand, outcome)
+  }
+
+  /// - Parameter seen: the revision of the dossier that was acted upon; nil where it did not matter.
+  mutating func turnDown(_ setback: Setback, since seen: Int? = nil) {
+    // Others may have written what stood in the way.
+    if edition != world.desk.edition { refresh() }
+    bells += 1
+    if top.turnedDown(setback, in: world) { return }
+    let told = world.meanwhile(setback, since: seen)
+    status = Status(text: world.words(told ?? setback.phrase(in: world.desk.office)), isRefusal: true)
   }
 
   /// Where somebody else is on the screen by now, the outcome names whom it is about.

@@ -24,7 +24,7 @@ struct ActMenuScreen: Screen {
   func hint(in world: World) -> String? { list.hint(in: world) }
 
   private static func panel(_ rows: Int, _ columns: Int) -> Rectangle {
-    Rectangle(row: 1, column: 0, rows: rows - 2, columns: columns).centered(rows: 18, columns: 64)
+    Rectangle(row: 1, column: 0, rows: rows - 2, columns: columns).centered(rows: rows - 2, columns: 64)
   }
 
   func render(_ world: World, on canvas: inout Canvas) {

@@ -51,7 +51,8 @@ struct CommandList {
     return .stay
   }
 
-  /// Every word is found in name, sentence or key; those found in the name come first.
+  /// Every word is found in name, sentence or key; what matches best comes first, whether or not it can be
+  /// done now.
   private mutating func filter() {
     let words = words
     guard !words.isEmpty else { return table.restart(all) }
@@ -60,11 +61,17 @@ struct CommandList {
         "\(command.note.label(language))\n\(command.note.help(language))\n\(command.note.keyNames)")
       return words.allSatisfy(text.contains)
     }
-    let named = found.filter { command in
-      words.allSatisfy(FoldedText(command.note.label(language)).contains)
-    }
-    let rest = found.filter { command in !named.contains { $0.id == command.id } }
-    table.restart(named + rest)
+    let ranked = found.map { (command: $0, rank: rank($0, words)) }
+    table.restart(ranked.sorted { ($0.rank, $0.command.id) < ($1.rank, $1.command.id) }.map(\.command))
+  }
+
+  /// The name begins with what is typed, has it as it stands, has every word, has them elsewhere.
+  private func rank(_ command: Command, _ words: [FoldedText]) -> Int {
+    let name = FoldedText(command.note.label(language))
+    let typed = FoldedText(search.text.trimmed)
+    if name.text.hasPrefix(typed.text) { return 0 }
+    if name.contains(typed) { return 1 }
+    return words.allSatisfy(name.contains) ? 2 : 3
   }
 
   /// What the chosen key does, or why it cannot be used now.

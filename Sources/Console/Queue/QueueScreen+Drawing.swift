@@ -46,7 +46,7 @@ extension QueueScreen {
   private func columns(in world: World) -> [Column<WorkItem>] {
     let skipped = skipped
     return [
-      Column(Phrase(vi: "Hạn", en: "Due"), width: 14) { item, world in item.deadline(in: world) },
+      Column(Phrase(vi: "Hạn", en: "Due"), width: 16) { item, world in item.deadline(in: world) },
       Column(Phrase(vi: "Việc", en: "Work"), width: 28, weight: 3) { item, world in
         guard let reason = skipped[item.id] else {
           let title = world.words(item.title(in: world.office))
@@ -55,8 +55,8 @@ extension QueueScreen {
         let words = Phrase(vi: "– bỏ qua: \(reason)", en: "– skipped: \(reason)")
         return TableCell(world.words(words), world.theme.faint)
       },
-      Column(Phrase(vi: "Người", en: "Who"), width: 20, weight: 2) { item, _ in
-        TableCell(item.name, skipped[item.id] == nil ? .plain : world.theme.faint)
+      Column(Phrase(vi: "Người", en: "Who"), width: 20, weight: 2) { item, world in
+        world.named(item.name, item.creator, skipped[item.id] == nil ? .plain : world.theme.faint)
       },
       Column(Phrase(vi: "Hạng xin", en: "Class"), width: 13, rank: 1) { item, world in
         TableCell(

@@ -44,6 +44,11 @@ struct QueueScreen: Screen {
       return "Enter: \(world.words(item.title(in: world.office))) · \(item.name)"
         + (deadline.isEmpty ? "" : " · \(deadline)")
     }
+    if let id = item.creator, let dossier = world.desk.dossier(id),
+      let act = StepAct.next(step: number, on: dossier, in: world), !act.recordsStep
+    {
+      return act.obstacle.map { world.words($0) } ?? "Enter: \(world.words(act.label)) · \(item.name)"
+    }
     return world.words(Phrase(vi: "Cần có: \(step.record.vi)", en: "Needs: \(step.record.en)"))
   }
 

@@ -64,7 +64,7 @@ extension RankingScreen {
     },
     Column(movedTitle, width: 8, alignment: .right) { line, world in movement(of: line, in: world) },
     Column(Phrase(vi: "Họ tên", en: "Name"), width: 20, weight: 3) { line, world in
-      TableCell(line.name, line.place == nil ? world.theme.faint : .plain)
+      world.named(line.name, line.id, line.place == nil ? world.theme.faint : .plain)
     },
     Column(Phrase(vi: "Điểm", en: "Score"), width: 5, alignment: .right) { line, world in
       TableCell("\(line.score)", line.place == nil ? world.theme.faint : .bold)

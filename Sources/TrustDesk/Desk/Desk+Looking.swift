@@ -82,6 +82,7 @@ extension Desk {
       var told = HistoryEntry(
         entry: shown, kind: concealed ? entry.event?.kind.concealed : entry.event?.kind,
         isConcealed: concealed, hasEffect: !voided.contains(entry.sequence), masked: masked)
+      if !masked.isEmpty, case .procedure(.stepRecorded(_, let step, _, _)) = entry.event { told.step = step }
       told.isNumbered = !(blind(in: dossier).map { entry.sequence > $0 } ?? false)
       return told
     }
@@ -123,6 +124,8 @@ public struct HistoryEntry: Sendable, Hashable {
   public let hasEffect: Bool
   /// The sensitive parts it tells of and that were not asked for: it comes without event then.
   public var masked: SensitiveParts = []
+  /// The step that a masked entry recorded: the number tells nothing of what is masked.
+  public internal(set) var step: Int?
   /// Whether its numbers may be told: not while they would count the items of a hidden card.
   public internal(set) var isNumbered = true
 }

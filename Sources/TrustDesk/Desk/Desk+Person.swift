@@ -30,6 +30,11 @@ extension Desk {
     let command = Command.privacy(.giveAccess(request: number, purpose: purpose))
     let entries = try perform(command, about: id)
     guard let given = entries.first else { throw .refused(.requestUnknown(number)) }
+    return record(given: given, of: id)
+  }
+
+  /// What an `accessGiven` hands out, as it stands now.
+  public func record(given: Entry, of id: CreatorID) -> PersonRecord {
     let sight = Sight(nil, holding: .staff, shown: SensitiveParts.all.subtracting(.complainants))
     return PersonRecord(
       given: given, dossier: book.registry.dossier(id).seen(by: sight),

@@ -28,6 +28,26 @@ public enum UserFile {
     }
   }
 
+  /// Makes a new file for its maker's eyes, and fills it once it is there; what was not filled whole goes.
+  /// - Parameter fill: what is to stand in it; nil where nothing came of it.
+  public static func make(_ path: String, filled fill: () -> [UInt8]?) throws(Fault) {
+    let descriptor = asUser { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+    guard descriptor >= 0 else { throw .system(errno) }
+    defer { close(descriptor) }
+    var isWhole = false
+    defer { if !isWhole { _ = asUser { unlink(path) } } }
+    guard let bytes = fill() else { return }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .system(errno) }
+      rest = rest.dropFirst(count)
+    }
+    guard fsync(descriptor) == 0 else { throw .system(errno) }
+    isWhole = true
+  }
+
   /// Does something without the registry's group, which a setgid program has besides the user's own.
   public static func asUser<Answer, Failure: Error>(
     _ act: () throws(Failure) -> Answer

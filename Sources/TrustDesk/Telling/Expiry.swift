@@ -5,6 +5,8 @@ public struct Expiry: Sendable, Hashable {
   public let id: CreatorID
   public let name: String
   public let certificate: Certificate
+  /// How many reviews of the holder are open.
+  public let openReviews: Int
 }
 
 extension Desk {
@@ -13,7 +15,9 @@ extension Desk {
     let day = today
     return roster.flatMap { line in
       line.row.certificates.filter { $0.isInForce(on: day) && $0.daysLeft(on: day) <= days }
-        .map { Expiry(id: line.row.id, name: line.row.name, certificate: $0) }
+        .map {
+          Expiry(id: line.row.id, name: line.row.name, certificate: $0, openReviews: line.row.openReviews)
+        }
     }.sorted { left, right in
       (left.certificate.validThrough, left.id) < (right.certificate.validThrough, right.id)
     }

@@ -41,7 +41,7 @@ extension Telling {
     if let appraisal = membership.appraisal {
       rows.append([say("Thẩm tra", "Appraisal"), "\(say(appraisal.opinion)): \(appraisal.note)"])
     }
-    if let decision = membership.decision {
+    for decision in membership.earlierDecisions + [membership.decision].compactMap({ $0 }) {
       rows.append([say("Quyết định", "Decision"), "\(say(decision.day.phrase)), \(decision.reason)"])
     }
     if let withdrawal = membership.withdrawal {
@@ -64,7 +64,7 @@ extension Telling {
 
   private func conduct(of life: MemberLife) -> [[String]] {
     life.measures.map { [say($0.report.phrase)] }
-      + life.proceedings.flatMap { proceeding in proceeding.events.map { [say($0, in: office)] } }
+      + life.proceedings.flatMap { proceeding in proceeding.phrases(in: office).map { [say($0)] } }
       + (life.exit.map { [[say(.exitNoticed($0.notice), in: office)]] } ?? [])
       + life.reviews.map { [say(.reviewed(outcome: $0.outcome, note: $0.note), in: office)] }
   }

@@ -45,6 +45,10 @@ extension Telling {
   private func object(_ target: AppealTarget) -> BodyObject {
     switch target {
     case .decision(let number): ["case": .integer(number)]
+    case .measure(let certificate, let number):
+      ["certificate": .text(certificate), "measure": .integer(number)]
+    case .application(let number): ["application": .integer(number)]
+    case .termination(let number): ["termination": .integer(number)]
     }
   }
 

@@ -9,11 +9,15 @@ extension Telling {
     return [
       "revokedOn": .day(certificate.revokedOn), "supersededFrom": .day(certificate.supersededFrom),
       "gapFrom": .day(gap?.lowerBound), "gapThrough": .day(gap?.upperBound),
-      "measures": .list(certificate.measures, object), "holds": .list(certificate.holds, object),
+      "measures": .list(Array(certificate.measures.enumerated())) {
+        object($0.element, numbered: $0.offset + 1)
+      },
+      "holds": .list(certificate.holds, object),
     ]
   }
 
-  private func object(_ measure: Measure) -> BodyObject {
+  private func object(_ measure: Measure, numbered number: Int) -> BodyObject {
+    let head: BodyObject = ["id": .integer(number)]
     let what: BodyObject =
       switch measure.act {
       case .suspended(let until, let emergency): suspension(until, emergency)
@@ -21,9 +25,9 @@ extension Telling {
       case .revoked: ["act": .text("revoked")]
       case .holdLifted: ["act": .text("holdLifted")]
       }
-    return what.followed(by: [
+    return head.followed(by: what).followed(by: [
       "review": .maybe(measure.review), "reason": .text(measure.reason), "day": .day(measure.day),
-      "by": .text(measure.by.description),
+      "by": .text(measure.by.description), "liftedOn": .day(measure.liftedOn),
     ])
   }
 
@@ -73,13 +77,15 @@ extension Telling {
         review.hearing.map {
           papers($0.document, $0.day, $0.by).followed(by: ["summary": .text($0.summary)])
         }),
-      "closing": .maybe(
-        review.closing.map { closing -> BodyObject in
-          [
-            "outcome": .text(closing.outcome.rawValue), "reason": .text(closing.reason),
-            "day": .day(closing.day), "by": .text(closing.by.description),
-          ]
-        }),
+      "closing": .maybe(review.closing.map(object)), "reopenedOn": .day(review.reopenedOn),
+      "earlierClosings": .list(review.earlierClosings, object),
+    ]
+  }
+
+  private func object(_ closing: Review.Closing) -> BodyObject {
+    [
+      "outcome": .text(closing.outcome.rawValue), "reason": .text(closing.reason),
+      "day": .day(closing.day), "by": .text(closing.by.description),
     ]
   }
 

@@ -11,8 +11,12 @@ extension Telling {
           say("Hoãn hiệu lực", "On hold") + ": " + say(hold.cause.phrase), "",
         ]
       }
-      let measures = certificate.measures.map { measure in
-        [certificate.number, say(measure.day.phrase), say(measure.phrase), measure.reason]
+      let measures = certificate.measures.enumerated().map { index, measure in
+        [
+          certificate.number, say(measure.day.phrase),
+          "#\(index + 1) \(say(measure.told))",
+          measure.reason,
+        ]
       }
       let gap = dossier.gap(before: certificate).map { days in
         [certificate.number, say(days.phrase), say("Khoảng trống trước giấy này", "Gap before it"), ""]

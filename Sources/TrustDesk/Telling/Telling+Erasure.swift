@@ -15,8 +15,9 @@ extension Telling {
       switch hold.cause {
       case .openCase(let number), .breachPending(let number), .breach(let number, _): .integer(number)
       case .certificate(let number): .text(number)
-      case .review(let number), .complaint(let number), .appeal(let number): .integer(number)
-      case .membership: .null
+      case .review(let number), .complaint(let number), .appeal(let number), .request(let number):
+        .integer(number)
+      case .membership, .appealTerm: .null
       }
     return ["cause": .text(hold.cause.name), "of": of, "until": .day(hold.until)]
   }

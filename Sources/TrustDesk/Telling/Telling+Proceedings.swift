@@ -17,23 +17,27 @@ extension Telling {
         ["day": .day(hearing.day), "document": .text(hearing.document), "note": .text(hearing.note)]
       },
       "outcome": .maybe(proceeding.outcome.map(object)),
+      "earlierTerminations": .list(proceeding.earlierTerminations, object),
     ]
   }
 
   private func object(_ outcome: Proceeding.Outcome) -> BodyObject {
     switch outcome {
-    case .terminated(let termination):
-      [
-        "outcome": .text("terminated"), "ground": .text(termination.ground.rawValue),
-        "reason": .text(termination.reason), "by": .text(termination.by.description),
-        "day": .day(termination.day), "liftedOn": .day(termination.liftedOn),
-      ]
+    case .terminated(let termination): object(termination)
     case .kept(let reason, let officer, let day):
       [
         "outcome": .text("kept"), "reason": .text(reason), "by": .text(officer.description),
         "day": .day(day),
       ]
     }
+  }
+
+  private func object(_ termination: Proceeding.Termination) -> BodyObject {
+    [
+      "outcome": .text("terminated"), "ground": .text(termination.ground.rawValue),
+      "reason": .text(termination.reason), "by": .text(termination.by.description),
+      "day": .day(termination.day), "liftedOn": .day(termination.liftedOn),
+    ]
   }
 
   /// One activity an object and a line, with its number.

@@ -13,6 +13,7 @@ extension Telling {
       "place": .integer(row.place), "id": .text(row.id.description), "name": .text(row.name),
       "class": .text(row.certificateClass.rawValue), "score": .integer(row.score),
       "movement": .maybe(row.movement?.name), "places": .maybe(row.movement?.places),
+      "openReviews": .integer(row.openReviews),
     ]
   }
 
@@ -20,6 +21,7 @@ extension Telling {
     [
       "place": .null, "id": .text(left.id.description), "name": .text(left.name), "class": .null,
       "score": .integer(left.score), "movement": .text("out"), "places": .integer(left.place),
+      "openReviews": .integer(left.openReviews),
     ]
   }
 
@@ -35,12 +37,15 @@ extension Telling {
     table.rows = ranking.rows.map { row in
       let moved = row.movement.map { [say($0.phrase)] } ?? []
       return [say(count: row.place)] + moved + [
-        say(count: row.score), row.id.description, row.name, say(office.className(row.certificateClass)),
+        say(count: row.score), row.id.description, marked(row.name, row.openReviews),
+        say(office.className(row.certificateClass)),
       ]
     }
     return table.text
       + section(
         say("Không còn trong bảng", "No longer ranked"),
-        ranking.left.map { [say("trước: ", "was ") + "\($0.place)", $0.id.description, $0.name] })
+        ranking.left.map {
+          [say("trước: ", "was ") + "\($0.place)", $0.id.description, marked($0.name, $0.openReviews)]
+        })
   }
 }

@@ -72,7 +72,8 @@ extension Telling {
       let certificate = expiry.certificate
       return [
         say(certificate.validThrough.phrase), String(certificate.daysLeft(on: day)), certificate.number,
-        say(office.className(certificate.certificateClass)), expiry.id.description, expiry.name,
+        say(office.className(certificate.certificateClass)), expiry.id.description,
+        marked(expiry.name, expiry.openReviews),
       ]
     }
     return table.text
@@ -80,7 +81,10 @@ extension Telling {
 
   /// One object on a line.
   public func json(_ expiry: Expiry) -> String {
-    let head: BodyObject = ["id": .text(expiry.id.description), "name": .text(expiry.name)]
+    let head: BodyObject = [
+      "id": .text(expiry.id.description), "name": .text(expiry.name),
+      "openReviews": .integer(expiry.openReviews),
+    ]
     return line(head.followed(by: object(expiry.certificate)))
   }
 }

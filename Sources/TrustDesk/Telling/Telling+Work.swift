@@ -11,6 +11,7 @@ extension Telling {
       "class": .maybe(item.certificateClass?.rawValue), "since": .day(item.since),
       "due": .day(item.due?.day), "daysLeft": .maybe(item.due?.daysLeft(on: day)),
       "unknownYear": .maybe(item.due?.unknownYear), "roles": .texts(item.roles.names),
+      "openReviews": .integer(item.openReviews),
       "only": .texts((item.only ?? []).map(\.description)),
     ])
   }
@@ -24,11 +25,15 @@ extension Telling {
     table.rows = items.map { item in
       [
         item.due?.day.map { say($0.phrase) } ?? "–", item.due.map { say($0.phrase(on: day)) } ?? "–",
-        say(item.title(in: office)), item.creator?.description ?? "–", item.name, who(does: item),
+        say(item.title(in: office)), item.creator?.description ?? "–", marked(item.name, item.openReviews),
+        who(does: item),
       ]
     }
     return table.text
   }
+
+  /// A name with the mark of an open review, as in the roster.
+  func marked(_ name: String, _ openReviews: Int) -> String { openReviews > 0 ? name + " !" : name }
 
   private func who(does item: WorkItem) -> String {
     item.only.map { $0.map(office.name(of:)).joined(separator: ", ") } ?? say(item.roles.choice)

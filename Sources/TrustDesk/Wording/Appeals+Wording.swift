@@ -49,6 +49,18 @@ extension AppealTarget {
     switch self {
     case .decision(let number):
       Phrase(vi: "quyết định ở lượt xét số \(number)", en: "the decision on case \(number)")
+    case .measure(let certificate, let number):
+      Phrase(
+        vi: "quyết định về biện pháp số \(number) của giấy \(certificate)",
+        en: "measure \(number) on certificate \(certificate)")
+    case .application(let number):
+      Phrase(
+        vi: "quyết định về đơn gia nhập Liên minh số \(number)",
+        en: "the decision on application \(number) to the alliance")
+    case .termination(let number):
+      Phrase(
+        vi: "quyết định chấm dứt tư cách thành viên theo đơn số \(number)",
+        en: "the termination of membership \(number)")
     }
   }
 }

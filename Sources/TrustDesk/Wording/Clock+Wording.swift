@@ -12,7 +12,7 @@ extension ClockName {
     case .complaintAnswer: Phrase(vi: "Trả lời phản ánh", en: "Complaint to answer")
     case .complaintExtension: Phrase(vi: "Gia hạn trả lời phản ánh", en: "Extension of the complaint")
     case .hearingNotice: Phrase(vi: "Báo trước buổi làm việc", en: "Notice before the hearing")
-    case .reviewConclusion: Phrase(vi: "Kết luận việc xem xét lại", en: "Review to conclude")
+    case .reviewConclusion: Phrase(vi: "Kết thúc việc xem xét lại", en: "Review to close")
     case .allianceAppealLodging:
       Phrase(vi: "Hạn khiếu nại lên Hội đồng lãnh đạo", en: "Time to appeal to the Council")
     case .allianceAppealAnswer: Phrase(vi: "Hội đồng lãnh đạo giải quyết", en: "Council to decide")

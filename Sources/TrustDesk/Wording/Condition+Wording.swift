@@ -14,6 +14,7 @@ extension Condition.Name {
     case .noBreachPending: Phrase(vi: "Không có vi phạm chờ kết luận", en: "No breach pending")
     case .examPassed: Phrase(vi: "Đạt bài kiểm tra", en: "Test passed")
     case .classFree: Phrase(vi: "Chưa có giấy cùng hạng", en: "Class not held already")
+    case .scoredImpartially: Phrase(vi: "Chấm điểm vô tư", en: "Scored impartially")
     case .noLegalHold: Phrase(vi: "Không còn lý do phải giữ dữ liệu", en: "Nothing holds the data")
     }
   }
@@ -52,7 +53,17 @@ extension Condition {
           vi: "Chưa đạt \(passMark) điểm: \(office.subjectNames(failed).vi)",
           en: "Below \(passMark): \(office.subjectNames(failed).en)")
     case .classFree(let held, let from): Condition.found(held, renewableFrom: from)
+    case .scoredImpartially(let conflicted): Condition.found(conflicted: conflicted, in: office)
     }
+  }
+
+  private static func found(conflicted: [OfficerID], in office: Office) -> Phrase {
+    let names = office.fullNames(of: conflicted)
+    return conflicted.isEmpty
+      ? Phrase(vi: "Không ai đã chấm có xung đột lợi ích", en: "Nobody who scored declared a conflict")
+      : Phrase(
+        vi: "Đã chấm rồi khai xung đột lợi ích: \(names.vi)",
+        en: "Scored, and declared a conflict of interest: \(names.en)")
   }
 
   private static func found(_ score: Int?, _ atLeast: Int) -> Phrase {

@@ -65,6 +65,10 @@ extension LegalHold.Cause {
       Phrase(
         vi: "vi phạm số \(number) còn trong kỳ xét \(months) tháng",
         en: "breach \(number) is within the window of \(counted(months, "month"))")
+    case .appealTerm:
+      Phrase(vi: "còn thời hạn khiếu nại một quyết định", en: "a decision can still be appealed against")
+    case .request(let number):
+      Phrase(vi: "yêu cầu số \(number) về dữ liệu chưa trả lời", en: "request \(number) is unanswered")
     case .appeal(let number):
       Phrase(vi: "khiếu nại số \(number) chưa giải quyết", en: "appeal \(number) is undecided")
     }

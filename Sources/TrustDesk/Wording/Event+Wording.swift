@@ -39,7 +39,8 @@ extension HistoryEntry {
   public func phrase(in office: Office) -> Phrase {
     if isConcealed { return concealed }
     guard !masked.isEmpty else { return entry.phrase(in: office) }
-    return (kind?.name ?? Phrase(same: "")) + Phrase(same: " \(Mask.text)")
+    let number = step.map { " \($0)" } ?? ""
+    return (kind?.name ?? Phrase(same: "")) + Phrase(same: "\(number) \(Mask.text)")
   }
 
   /// What is told of an entry that its reader may not see yet (PROGRAMME 4, step 5).

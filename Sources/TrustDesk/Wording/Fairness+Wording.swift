@@ -38,6 +38,7 @@ extension SupervisorPattern {
   public var phrase: Phrase {
     let (own, others) = ((share ?? .zero).phrase, (othersShare ?? .zero).phrase)
     return switch reading {
+    case .tooFew where decided >= Fairness.fewest: .othersTooFew
     case .tooFew: Phrase.tooFew(decided)
     case .alike:
       Phrase(
@@ -62,6 +63,7 @@ extension DurationPattern {
   public var phrase: Phrase? {
     guard group != .all else { return nil }
     return switch reading {
+    case .tooFew where days.count >= Fairness.fewest: .othersTooFew
     case .tooFew: Phrase.tooFew(days.count)
     case .alike: Phrase(vi: "Nhanh chậm như nhau", en: "At the same pace as the others")
     case .quicker: Phrase(vi: "Nhanh hơn hẳn các quyết định kia", en: "Clearly sooner than the others")
@@ -109,6 +111,10 @@ extension Fairness {
 }
 
 extension Phrase {
+  /// There is enough here, and too little to compare it with.
+  fileprivate static let othersTooFew = Phrase(
+    vi: "Nhóm để so sánh còn quá ít, chưa đủ để nhận xét", en: "Too few others to compare with")
+
   fileprivate static func tooFew(_ count: Int) -> Phrase {
     Phrase(vi: "Mới có \(count), chưa đủ để nhận xét", en: "Only \(count): too few to read")
   }

@@ -18,6 +18,9 @@ extension Measure {
     return Phrase(same: " ") + until.phrase
   }
 
+  /// What was done, and that an appeal undid it.
+  public var told: Phrase { phrase + (liftedOn.map { .noMore(from: $0) } ?? Phrase(same: "")) }
+
   /// What was done: `Tạm đình chỉ đến hết ngày 05/03/2026, khẩn cấp`.
   public var phrase: Phrase {
     switch act {
@@ -72,6 +75,13 @@ extension Suspension {
 }
 
 extension Phrase {
+  /// An appeal undid a decision: `, không còn tác dụng từ 05/03/2026`.
+  public static func noMore(from day: Day) -> Phrase {
+    Phrase(
+      vi: ", không còn tác dụng từ \(day.phrase.vi) do khiếu nại",
+      en: ", without effect from \(day.phrase.en) on appeal")
+  }
+
   /// The review in which something was done, or nothing.
   fileprivate static func inReview(_ number: Int?) -> Phrase {
     number.map { Phrase(vi: ", việc xem xét số \($0)", en: ", review \($0)") } ?? Phrase(same: "")

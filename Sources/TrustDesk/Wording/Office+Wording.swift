@@ -7,6 +7,8 @@ extension Office {
     officer(id).map { "\($0.name) (\(id))" } ?? id.description
   }
 
+  public func fullNames(of ids: [OfficerID]) -> Phrase { ids.map { Phrase(same: fullName(of: $0)) }.listed }
+
   public func className(_ code: ClassCode) -> Phrase {
     newest { $0.certificateClass(code)?.name } ?? Phrase(same: code.rawValue)
   }

@@ -22,8 +22,8 @@ extension Refusal {
         en: "No receipt of the decision is recorded, and the days to appeal run from it; record it first.")
     case .nothingToAppeal:
       Phrase(
-        vi: "Quyết định này đã chấp thuận điều được xin; chỉ khiếu nại được quyết định từ chối.",
-        en: "This decision gave what was sought; only a refusal can be appealed against.")
+        vi: "Quyết định này không gây bất lợi cho người nhận; chỉ khiếu nại được quyết định bất lợi.",
+        en: "This decision was in the person's favour; only an adverse one can be appealed against.")
     case .appealedAlready(let number):
       Phrase(
         vi: "Quyết định này đã bị khiếu nại (số \(number)); mỗi quyết định chỉ được khiếu nại một lần.",
@@ -80,14 +80,15 @@ extension Refusal {
           + "(an appeal that has arrived still counts from its day).")
     case .appealedHand:
       Phrase(
-        vi: "Người đã tham gia việc bị khiếu nại không được giải quyết khiếu nại; "
+        vi: "Người đã tham gia việc bị khiếu nại hoặc tiếp nhận khiếu nại không được giải quyết khiếu nại; "
           + "hãy chuyển cho lãnh đạo phê duyệt khác.",
-        en: "Who had a hand in the matter does not decide the appeal; pass it to another supervisor.")
+        en: "Who had a hand in the matter, or took the appeal in, does not decide it; "
+          + "pass it to another supervisor.")
     case .formerDecider:
       Phrase(
-        vi: "Quyết định trước của bạn ở lượt xét này đã bị hủy; "
+        vi: "Quyết định trước của bạn về việc này đã bị hủy; "
           + "hãy để lãnh đạo phê duyệt khác quyết định lại.",
-        en: "An appeal undid your decision on this case; another supervisor decides it anew.")
+        en: "An appeal undid your decision on this matter; another supervisor decides it anew.")
     case .deciderAssesses:
       Phrase(
         vi: "Người đã quyết định hoặc giải quyết khiếu nại của lượt xét này không làm các bước của lượt xét; "

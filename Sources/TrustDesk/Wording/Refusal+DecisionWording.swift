@@ -52,6 +52,12 @@ extension Refusal {
         vi: "Hồ sơ chưa có lĩnh vực hoạt động nên không biết hạng nào phù hợp; hãy bổ sung lĩnh vực.",
         en: "The dossier names no field of work, so no class can suit it; add the fields.")
     case .scopeUnsuited(let code, let fields): scopeUnsuited(code, fields, in: office)
+    case .cardConflicted(let assessors):
+      Phrase(
+        vi: "\(office.fullNames(of: assessors).vi) đã chấm rồi khai xung đột lợi ích; "
+          + "hãy trả lại bước đánh giá để chấm lại.",
+        en: "\(office.fullNames(of: assessors).en) scored it and declared a conflict of interest; "
+          + "return the assessment to be scored afresh.")
     case .classAlreadyHeld(let number, let renewableFrom):
       Phrase(
         vi: "Giấy chứng nhận \(number) cùng hạng vẫn còn; "

@@ -36,7 +36,25 @@ extension Refusal {
         vi: "Chưa có biện pháp nào được ghi trong việc xem xét số \(number); "
           + "hãy ghi biện pháp trước hoặc chọn kết quả khác.",
         en: "No measure was taken in review \(number); take one first, or choose another outcome.")
-    default: noticePhrase
+    default: noticePhrase ?? timelinessPhrase
+    }
+  }
+
+  private var timelinessPhrase: Phrase? {
+    switch self {
+    case .measureStands(let certificate):
+      Phrase(
+        vi: "Giấy \(certificate) còn bị đình chỉ hoặc thu hồi trong việc xem xét này; "
+          + "hãy khôi phục hiệu lực trước, hoặc kết thúc với kết quả có biện pháp.",
+        en: "Certificate \(certificate) is suspended or revoked in this review; "
+          + "reinstate it first, or close the review as measured.")
+    case .beforeMatter(let day):
+      Phrase(
+        vi: "Ngày đã ghi sớm hơn ngày phát sinh việc cần thông báo (\(day.phrase.vi)); "
+          + "hãy ghi đúng ngày trên văn bản.",
+        en: "What it tells of began on \(day.phrase.en), after the day given; "
+          + "give the day that the document bears.")
+    default: nil
     }
   }
 
@@ -98,6 +116,12 @@ extension Refusal {
       Phrase(
         vi: "Ngày \(day.phrase.vi) đã qua; hãy chọn ngày cuối từ hôm nay trở đi.",
         en: "The day \(day.phrase.en) is past; choose a last day from today on.")
+    case .suspensionLonger(let day):
+      Phrase(
+        vi: "Giấy chứng nhận đang bị tạm đình chỉ đến hết ngày \(day.phrase.vi); "
+          + "hãy chọn ngày cuối từ ngày đó trở đi, hoặc khôi phục hiệu lực.",
+        en: "The certificate is suspended through \(day.phrase.en) already; "
+          + "choose a last day from then on, or reinstate it.")
     default: nil
     }
   }

@@ -31,6 +31,7 @@ extension Refusal {
     [
       recordedBreachPhrase, reviewPhrase, measurePhrase, complaintPhrase, lodgingPhrase, appealPhrase,
       apartPhrase, alliancePhrase, charterPhrase(in: office), activityPhrase, proceedingPhrase,
+      targetPhrase,
       erasurePhrase, privacyPhrase,
     ]
   }

@@ -24,8 +24,10 @@ extension Desk {
   private func told(_ items: [WorkItem]) -> [WorkItem] {
     let calendar = office.calendar
     let today = today
-    return items.map { item in
+    return items.compactMap { item in
+      guard let since = waits(item) else { return nil }
       var told = item
+      told.since = since
       switch item.kind {
       case .decision, .appraisal: told = retold(item)
       default: break
@@ -33,6 +35,20 @@ extension Desk {
       told.due = item.clock.map { calendar.due($0.limit, from: $0.anchor) }
       return told
     }.sorted { WorkItem.precedes($0, $1, on: today) }
+  }
+
+  /// The day since which it waits today; nil where it depends on the day and does not wait.
+  private func waits(_ item: WorkItem) -> Day? {
+    guard let id = item.creator, let dossier = book.registry.dossiers[id] else { return item.since }
+    switch item.kind {
+    case .hold(let number):
+      guard let held = dossier.certificate(number), held.runs(on: today) else { return nil }
+    case .memberReview: return dossier.membershipReviewDue(on: today)
+    case .memberHearing, .memberConclusion, .memberDecision:
+      guard dossier.membership?.state(on: today)?.isMember ?? false else { return nil }
+    default: break
+    }
+    return item.since
   }
 
   private func retold(_ item: WorkItem) -> WorkItem {
@@ -47,7 +63,7 @@ extension Desk {
     var told = WorkItem(
       kind, creator: id, name: item.name, certificateClass: item.certificateClass, since: item.since,
       clock: item.clock, roles: item.roles)
-    (told.only, told.barred) = (item.only, item.barred)
+    (told.only, told.barred, told.openReviews) = (item.only, item.barred, item.openReviews)
     return told
   }
 

@@ -6,16 +6,21 @@ extension Dossier {
   var work: [WorkItem] {
     guard isRegistered else { return [] }
     let clocks = runningClocks
-    var items = matters(in: clocks) + membershipWork + erasureWork
+    var items = clockedMatters(in: clocks) + reviewWork(clocks) + complaintWork(clocks) + holdWork
+    items += membershipWork + erasureWork
     if let open = openCase {
       items += stepWork(of: open, clocks) + cardWork(of: open, clocks) + decisionWork(on: open, clocks)
     }
     let conflicted = conflicts.map(\.officer)
-    for index in items.indices { items[index].barred.formUnion(conflicted) }
+    let reviews = openReviews.count
+    for index in items.indices {
+      items[index].barred.formUnion(conflicted)
+      items[index].openReviews = reviews
+    }
     return items
   }
 
-  private func item(
+  func item(
     _ kind: WorkItem.Kind, since day: Day, _ clock: RunningClock? = nil, by roles: Roles
   ) -> WorkItem {
     WorkItem(
@@ -90,45 +95,10 @@ extension Dossier {
     found.barred = [request.by]
     return [found]
   }
-
-  private var membershipWork: [WorkItem] {
-    guard let membership, membership.decision == nil, membership.withdrawal == nil else { return [] }
-    guard let appraisal = membership.appraisal else {
-      return [item(.appraisal(hasCertificate: false), since: membership.appliedOn, by: .staff)]
-    }
-    var found = item(
-      .admission(favourable: appraisal.favourable), since: appraisal.day, by: .supervisor)
-    found.barred = membership.hands
-    return [found]
-  }
-
-  /// What the named clocks run on, by whose it is to act.
-  private func matters(in clocks: [RunningClock]) -> [WorkItem] {
-    clocks.compactMap { clock in
-      guard case .named(let name, let number) = clock.what, !name.actors.isEmpty else { return nil }
-      var found = item(.matter(name, number), since: clock.anchor, clock, by: name.actors)
-      if name == .appealAnswer || name == .appealExtension { found.barred = appealHands(number) }
-      return found
-    }
-  }
 }
 
 extension [RunningClock] {
   fileprivate func of(_ step: CaseTerms.StepTerms, in open: Case) -> RunningClock? {
     first { $0.what == .step(case: open.number, step: step.number) }
-  }
-}
-
-extension ClockName {
-  /// Who must act before the clock runs out; nobody where it is the creator's own time.
-  fileprivate var actors: Roles {
-    switch self {
-    case .appealLodging, .allianceAppealLodging, .hearingNotice, .memberHandover, .feePayment: []
-    case .appealAnswer, .appealExtension, .reviewConclusion, .allianceAppealAnswer: .supervisor
-    case .appealAcknowledgement, .complaintAcknowledgement, .complaintAnswer, .complaintExtension: .staff
-    case .requestAcknowledgement, .requestAccess, .requestCorrection, .requestErasure, .requestObjection,
-      .requestWithdrawal:
-      .staff
-    }
   }
 }

@@ -24,7 +24,28 @@ extension WorkItem {
     case .finding(let sequence):
       return Phrase(vi: "Dòng \(sequence) không có hiệu lực", en: "Line \(sequence) has no effect")
     case .erasure: return Phrase(vi: "Ra lệnh xóa dữ liệu", en: "Order an erasure")
+    case .notice(let number):
+      return Phrase(vi: "Gửi thông báo xem xét lại, số \(number)", en: "Send the notice of review \(number)")
+    case .hearing(let number):
+      return Phrase(
+        vi: "Làm việc với người được cấp, số \(number)", en: "Hold the hearing of review \(number)")
+    case .hold(let number):
+      return Phrase(vi: "Giấy \(number) đang hoãn hiệu lực", en: "Certificate \(number) is on hold")
     case .decision, .appraisal, .admission: return decisionTitle
+    case .memberHearing, .memberConclusion, .memberDecision, .memberReview: return memberTitle
+    }
+  }
+
+  private var memberTitle: Phrase {
+    switch kind {
+    case .memberHearing: Phrase(vi: "Nghe ý kiến thành viên", en: "Hear the member")
+    case .memberConclusion:
+      Phrase(vi: "Ghi kết luận của Ủy ban Liêm chính", en: "Record the committee's conclusion")
+    case .memberDecision:
+      Phrase(vi: "Quyết định về tư cách thành viên", en: "Decide on the membership")
+    case .memberReview:
+      Phrase(vi: "Xem xét thành viên không còn giấy", en: "Review a member without certificate")
+    default: Phrase(same: "")
     }
   }
 
@@ -54,6 +75,11 @@ extension WorkItem {
     case .appraisal: Phrase(vi: "thẩm tra", en: "appraisals")
     case .admission: Phrase(vi: "kết nạp", en: "admissions")
     case .matter: Phrase(vi: "việc có hạn", en: "other deadlines")
+    case .notice: Phrase(vi: "thông báo", en: "notices")
+    case .hearing: Phrase(vi: "buổi làm việc", en: "hearings")
+    case .hold: Phrase(vi: "đang hoãn", en: "on hold")
+    case .memberHearing, .memberConclusion, .memberDecision, .memberReview:
+      Phrase(vi: "việc thành viên", en: "members")
     case .erasure: Phrase(vi: "xóa dữ liệu", en: "erasures")
     case .finding: Phrase(vi: "phát hiện", en: "findings")
     }
@@ -71,6 +97,13 @@ extension WorkItem {
     case .appraisal: "appraisal"
     case .admission: "admission"
     case .matter(let name, _): name.rawValue
+    case .notice: "notice"
+    case .hearing: "hearing"
+    case .hold: "hold"
+    case .memberHearing: "memberHearing"
+    case .memberConclusion: "memberConclusion"
+    case .memberDecision: "memberDecision"
+    case .memberReview: "memberReview"
     case .erasure: "erasure"
     case .finding: "finding"
     }

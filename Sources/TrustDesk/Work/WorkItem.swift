@@ -8,7 +8,7 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
   public let name: String
   public let certificateClass: ClassCode?
   /// The day since which it can be done.
-  public let since: Day
+  public var since: Day
   /// The clock that runs on it; nil where the scheme sets none.
   public var clock: RunningClock?
   /// Who may do it: an officer of one of these roles.
@@ -17,6 +17,8 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
   public var only: [OfficerID]?
   /// Those who may not: their hands are in it, it is theirs, or they have an interest in it.
   public var barred: Set<OfficerID> = []
+  /// How many reviews of the creator are open: the mark beside the name.
+  public var openReviews = 0
   /// When the clock runs out, as the calendar in force has it.
   public var due: Due?
 
@@ -37,6 +39,17 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
     case admission(favourable: Bool)
     /// A request of another officer's to erase the data.
     case erasure
+    /// The notice of a review to send, and its hearing to hold, by the review's number.
+    case notice(Int)
+    case hearing(Int)
+    /// A certificate that waits for a supervisor, by its number.
+    case hold(String)
+    /// Proceedings against a member: to be heard, concluded on, decided.
+    case memberHearing
+    case memberConclusion
+    case memberDecision
+    /// A member without a certificate in force.
+    case memberReview
     /// Whatever else a clock of the scheme runs on, by its number in the dossier.
     case matter(ClockName, Int)
     /// An entry without effect, by its number.
@@ -96,7 +109,9 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
     case .step(let number, _): number
     case .ownCard, .card, .assign: 50
     case .decision: 60
-    case .appraisal, .admission, .matter, .erasure: 70
+    case .notice, .hearing: 65
+    case .appraisal, .admission, .matter, .erasure, .hold: 70
+    case .memberHearing, .memberConclusion, .memberDecision, .memberReview: 75
     case .finding(let sequence): 100 + sequence
     }
   }

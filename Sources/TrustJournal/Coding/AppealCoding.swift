@@ -52,14 +52,28 @@ extension AppealEvent: WireEvent {
   }
 }
 
+/// `{"case":2}`, `{"certificate":"DD-2026-000001","measure":1}`, `{"application":1}` or `{"termination":1}`.
 extension AppealTarget: WireRecord {
   init(from fields: inout BodyFields) throws(FieldFault) {
-    self = .decision(case: try fields.take("case"))
+    if let certificate: String = try fields.takeIfPresent("certificate") {
+      self = .measure(certificate: certificate, measure: try fields.take("measure"))
+    } else if let number: Int = try fields.takeIfPresent("application") {
+      self = .application(membership: number)
+    } else if let number: Int = try fields.takeIfPresent("termination") {
+      self = .termination(membership: number)
+    } else {
+      self = .decision(case: try fields.take("case"))
+    }
   }
 
   func put(into object: inout BodyObject) {
     switch self {
     case .decision(let number): object.put("case", number)
+    case .measure(let certificate, let number):
+      object.put("certificate", certificate)
+      object.put("measure", number)
+    case .application(let number): object.put("application", number)
+    case .termination(let number): object.put("termination", number)
     }
   }
 }

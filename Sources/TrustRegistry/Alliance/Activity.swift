@@ -22,8 +22,7 @@ extension Office {
 
   /// The activity of a number, where it was opened before line `sequence`.
   func activity(_ number: Int, openedBefore sequence: Int) -> Activity? {
-    guard openedActivities.indices.contains(number - 1) else { return nil }
-    let opened = openedActivities[number - 1]
+    guard let opened = openedActivities[ordinal: number] else { return nil }
     return opened.sequence < sequence ? opened.activity : nil
   }
 

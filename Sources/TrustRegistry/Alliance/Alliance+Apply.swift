@@ -11,7 +11,7 @@ extension Dossier {
       }
       invitation = Membership.Invitation(document: document, by: entry.by, day: entry.at.day)
     case .applied(let memberClass, let consent):
-      guard !(state?.isOpen ?? false), !(state?.isMember ?? false) else {
+      guard !(state?.isOpen ?? false), !(state?.isMember ?? false), membershipAppeal == nil else {
         throw .outOfPlace(kind: event.kind)
       }
       take(
@@ -72,7 +72,9 @@ extension Membership {
     guard let state = state(on: entry.at.day) else { throw .outOfPlace(kind: event.kind) }
     switch event {
     case .networksChosen(let networks):
-      guard state.isOpen || state.isMember else { throw .outOfPlace(kind: event.kind) }
+      var known: [NetworkCode] = []
+      try event.kind.requirePlace { () throws(Refusal) in known = try rules.choice(of: networks) }
+      guard state.isOpen || state.isMember, networks == known else { throw .outOfPlace(kind: event.kind) }
       self.networks = networks
       if state.isOpen { hands.insert(entry.by) }
     case .consentWithdrawn(let document):
@@ -86,7 +88,7 @@ extension Membership {
       try applyToApplication(event, of: entry)
     case .participated, .honoured, .measured, .heard, .concluded, .terminated, .kept, .exitNoticed, .reviewed:
       guard state.isMember else { throw .outOfPlace(kind: event.kind) }
-      try life.apply(event, of: entry)
+      try life.apply(event, of: entry, under: rules)
     }
   }
 

@@ -54,6 +54,7 @@ extension Sitting {
     try require(.membershipApplied)
     try requireRegistered()
     try requireOutside()
+    if let appeal = dossier.membershipAppeal { throw .membershipAppealed(appeal.number) }
     let consent = try text(consent, or: .consentMissing)
     let asked = (office.scheme?.alliance ?? AllianceRules()).conditions(of: memberClass)
     guard !asked.contains(.invited) || dossier.invitation != nil else { throw .invitationMissing }
@@ -117,6 +118,7 @@ extension Sitting {
     try require(kind)
     let current = try openApplication()
     guard current.appraisal != nil else { throw .appraisalMissing }
+    try require(apartFrom: Set(current.earlierDecisions.map(\.by)), or: .formerDecider)
     guard !current.hands.contains(officer) else { throw .appraiserDecides }
     return try text(reason, or: .reasonMissing)
   }
@@ -147,12 +149,7 @@ extension Sitting {
   private func chooseNetworks(_ networks: [NetworkCode]) throws(Refusal) -> AllianceEvent {
     try require(.networksChosen)
     let current = try applicantOrMember()
-    let rules = try scheme().alliance
-    for code in networks where rules.network(code) == nil { throw .networkUnknown(code) }
-    let chosen = rules.networks.map(\.code).filter(networks.contains)
-    guard (rules.leastNetworks...max(rules.leastNetworks, rules.mostNetworks)).contains(chosen.count) else {
-      throw .networksOutOfRange(chosen.count, least: rules.leastNetworks, most: rules.mostNetworks)
-    }
+    let chosen = try current.rules.choice(of: networks)
     guard chosen != current.networks else { throw .nothingChanged }
     return .networksChosen(chosen)
   }

@@ -15,5 +15,15 @@ extension AllianceRules {
 
   public func network(_ code: NetworkCode) -> Network? { networks.first { $0.code == code } }
 
+  /// The networks among `codes`, once each and in the rules' order: all known, as many as a member joins.
+  func choice(of codes: [NetworkCode]) throws(Refusal) -> [NetworkCode] {
+    for code in codes where network(code) == nil { throw .networkUnknown(code) }
+    let chosen = networks.map(\.code).filter(codes.contains)
+    guard (leastNetworks...max(leastNetworks, mostNetworks)).contains(chosen.count) else {
+      throw .networksOutOfRange(chosen.count, least: leastNetworks, most: mostNetworks)
+    }
+    return chosen
+  }
+
   public func ground(_ code: TerminationGround) -> Ground? { grounds.first { $0.code == code } }
 }

@@ -46,6 +46,8 @@ public struct Proceeding: Sendable, Hashable {
   public internal(set) var conclusion: Conclusion?
   public internal(set) var hearings: [MemberHearing] = []
   public internal(set) var outcome: Outcome?
+  /// Terminations that an appeal sent back, oldest first.
+  public internal(set) var earlierTerminations: [Termination] = []
   /// Everybody who acted in it before the decision, by person.
   public internal(set) var hands: Set<OfficerID> = []
 
@@ -75,4 +77,7 @@ public struct Proceeding: Sendable, Hashable {
     guard case .terminated(let termination) = outcome else { return nil }
     return termination
   }
+
+  /// All that came of it, oldest first.
+  public var terminations: [Termination] { earlierTerminations + [termination].compactMap { $0 } }
 }

@@ -46,12 +46,14 @@ public enum MembershipCondition: Sendable, Hashable {
 
 extension Dossier {
   /// Every condition of the admission that `membership` asks for, as it stands on `day`, in the order of the
-  /// checklist; those of persons only for persons, and so with organisations.
+  /// checklist; those of persons only for persons, and so with organisations. Whose kind was amended since
+  /// the application is asked for both: nobody becomes for a day what has less to show.
   public func conditions(of membership: Membership, on day: Day) -> [MembershipCondition] {
     let asked = membership.rules.conditions(of: membership.memberClass)
+    let applicants = [membership.applicant] + [particulars.map { Applicant($0.kind) }].compactMap { $0 }
     return MembershipCondition.Name.allCases.filter(asked.contains).compactMap { name in
       if let point = CharterPoint(rawValue: name.rawValue) {
-        guard point.applicant == membership.applicant else { return nil }
+        guard applicants.contains(point.applicant) else { return nil }
         return .charter(point, membership.declaration(of: point))
       }
       switch name {

@@ -26,7 +26,7 @@ public struct MembershipDays: Sendable, Hashable {
     withdrawnOn = membership.withdrawal?.day
     exitNoticedOn = membership.life.exit?.noticedOn
     lastDay = membership.life.exit?.notice.lastDay
-    terminations = membership.life.proceedings.compactMap(\.termination).map {
+    terminations = membership.life.proceedings.flatMap(\.terminations).map {
       Termination(day: $0.day, liftedOn: $0.liftedOn)
     }
   }
@@ -55,7 +55,8 @@ public struct MembershipDays: Sendable, Hashable {
     switch state(on: day) {
     case .applied: appliedOn
     case .appraised: appraisedOn
-    case .member, .declined: decidedOn
+    case .member: terminations.compactMap(\.liftedOn).filter { $0 <= day }.max() ?? decidedOn
+    case .declined: decidedOn
     case .leaving: exitNoticedOn
     case .left: withdrawnOn ?? lastDay.map { $0 + 1 }
     case .withdrawn: withdrawnOn

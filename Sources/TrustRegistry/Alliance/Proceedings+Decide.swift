@@ -13,9 +13,10 @@ extension Sitting {
 
   private func take(_ report: MeasureReport) throws(Refusal) -> AllianceEvent {
     try require(report.measure.kind)
-    let taken = try member().life.measures.map(\.report.measure)
-    let before = try scheme().alliance.measures.prefix { $0 != report.measure }
-    if try scheme().alliance.measures.contains(report.measure),
+    let current = try member()
+    let taken = current.life.measures.map(\.report.measure)
+    let before = current.rules.measures.prefix { $0 != report.measure }
+    if current.rules.measures.contains(report.measure),
       let missing = before.first(where: { !taken.contains($0) })
     {
       throw .measureOutOfTurn(report.measure, before: missing)
@@ -47,18 +48,8 @@ extension Sitting {
     _ ground: TerminationGround, _ document: String, _ note: String
   ) throws(Refusal) -> AllianceEvent {
     try require(.integrityConcluded)
-    let life = try member().life
-    guard life.openProceeding?.conclusion == nil else { throw .conclusionDone }
-    let rules = try scheme().alliance
-    if rules.ground(ground)?.afterMeasures ?? false {
-      let missing = rules.measures.filter { measure in
-        !life.measures.contains { $0.report.measure == measure }
-      }
-      guard missing.isEmpty else { throw .measuresMissing(missing, before: ground) }
-      if let support = life.support(runningOn: day), let through = support.through {
-        throw .supportRunning(through: through)
-      }
-    }
+    let current = try member()
+    try current.life.requireConcludable(on: ground, under: current.rules, on: day)
     return .concluded(
       ground: ground, document: try text(document, or: .documentMissing),
       note: try text(note, or: .noteMissing))
@@ -80,6 +71,7 @@ extension Sitting {
   private func decidable(_ kind: EventKind) throws(Refusal) -> Proceeding {
     try require(kind)
     guard let proceeding = try member().life.openProceeding else { throw .proceedingMissing }
+    try require(apartFrom: Set(proceeding.earlierTerminations.map(\.by)), or: .formerDecider)
     guard !proceeding.hands.contains(officer) else { throw .proceedingHandDecides }
     return proceeding
   }

@@ -11,6 +11,9 @@ extension Case {
   /// The report that is judged now.
   public var report: AttachedReport? { reports.last }
 
+  /// The report of this run of its step: a step that was sent back calls for another one.
+  var freshReport: AttachedReport? { takesReport ? nil : report }
+
   /// One report a run of the step: a second would leave the first one's findings unanswered.
   var takesReport: Bool { reports.count == reportsClosed }
 

@@ -7,8 +7,8 @@ public struct Appeal: Sendable, Hashable {
   public let ordinal: Int
   /// The day on which it reached the office.
   public let lodgedOn: Day
-  public let grounds: String
-  public let document: String
+  public internal(set) var grounds: String
+  public internal(set) var document: String
   public let recordedBy: OfficerID
   public let recordedOn: Day
   /// How soon it is acknowledged; nil where the scheme then in force sets no term.
@@ -82,4 +82,7 @@ extension Dossier {
 
   /// Appeals not yet decided, oldest first.
   public var openAppeals: [Appeal] { appeals.filter(\.isOpen) }
+
+  /// The open appeal about the newest membership: until it is decided, nobody applies anew.
+  var membershipAppeal: Appeal? { openAppeals.first { $0.against.isOfAlliance } }
 }

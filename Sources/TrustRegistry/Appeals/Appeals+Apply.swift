@@ -6,25 +6,32 @@ extension Dossier {
       guard let standing = standing(target), notice(of: target) == nil else {
         throw .outOfPlace(kind: event.kind)
       }
+      try event.kind.requirePlace { () throws(Refusal) in
+        try standing.requireDay(day, by: entry.at.day)
+      }
       notices.append(
         Notice(
           about: target, ordinal: standing.ordinal, receivedOn: day, channel: channel, document: document,
-          recordedBy: entry.by, recordedOn: entry.at.day, limit: scheme?.clock(.appealLodging)))
+          recordedBy: entry.by, recordedOn: entry.at.day, limit: scheme?.clock(target.lodging)))
     case .lodged(let number, let target, let day, let grounds, let document):
       guard let standing = standing(target), !standing.isFavourable, notice(of: target) != nil,
-        !isAppealed(target, standing), number > appeals.last?.number ?? 0
+        !isAppealed(target, standing), isNewest(target), admitsAppeal(numbered: number, byLine: entry.nth)
       else { throw .outOfPlace(kind: event.kind) }
+      try event.kind.requirePlace { () throws(Refusal) in
+        try standing.requireDay(day, by: entry.at.day)
+      }
       appeals.append(
         Appeal(
           number: number, against: target, ordinal: standing.ordinal, lodgedOn: day, grounds: grounds,
           document: document, recordedBy: entry.by, recordedOn: entry.at.day,
           acknowledgeWithin: scheme?.clock(.appealAcknowledgement),
-          answerWithin: scheme?.clock(.appealAnswer)))
+          answerWithin: scheme?.clock(target.answer)))
     case .acknowledged(let number, _), .extended(let number, _, _), .decided(let number, _, _):
       guard let index = appeals.firstIndex(where: { $0.number == number && $0.isOpen }) else {
         throw .outOfPlace(kind: event.kind)
       }
       if event.kind != .appealAcknowledged { try settle(appeals[index], by: event, of: entry) }
+      try checkExtension(of: appeals[index], by: event, of: entry, in: office)
       try appeals[index].apply(event, by: entry.by, on: entry.at.day)
     }
   }
@@ -36,31 +43,25 @@ extension Dossier {
     guard let standing = standing(appeal.against), standing.ordinal == appeal.ordinal else {
       throw .outOfPlace(kind: event.kind)
     }
-    guard !standing.hands.contains(entry.by) else {
+    guard !standing.hands.union(appeal.handlers).contains(entry.by) else {
       throw .handsNotApart(kind: event.kind, by: entry.by)
     }
     guard case .decided(_, let outcome, let reason) = event else { return }
-    switch (outcome, appeal.against) {
-    case (.upheld, _): break
-    case (.altered, .decision(let number)): try reopen(number, at: nil, because: reason, of: entry)
-    case (.remitted(let step), .decision(let number)):
-      guard openCase == nil else { throw .outOfPlace(kind: event.kind) }
-      try reopen(number, at: step, because: reason, of: entry)
-    }
+    try enforce(outcome, against: appeal.against, because: reason, of: entry)
   }
 
-  private mutating func reopen(
-    _ number: Int, at step: Int?, because reason: String, of entry: Entry
+  /// The longer day for the answer is what scheme and calendar make of it, and no other.
+  private func checkExtension(
+    of appeal: Appeal, by event: AppealEvent, of entry: Entry, in office: Office
   ) throws(Contradiction) {
-    guard let index = cases.firstIndex(where: { $0.number == number }) else {
-      throw .outOfPlace(kind: .appealDecided)
+    guard case .extended(_, let until, _) = event else { return }
+    let more = office.scheme(inForceAt: entry.sequence)?.clock(.appealExtension)
+    let calendar = office.calendar(inForceAt: entry.sequence)
+    var last: Day?
+    try event.kind.requirePlace { () throws(Refusal) in
+      last = try appeal.extended(on: entry.at.day, by: more, under: calendar)
     }
-    var reopened = cases[index]
-    reopened.forgetDecision(onAppealRuledBy: entry.by)
-    if let step, !reopened.reopen(step, because: reason, by: entry.by, on: entry.at.day) {
-      throw .outOfPlace(kind: .appealDecided)
-    }
-    cases[index] = reopened
+    guard until == last else { throw .outOfPlace(kind: event.kind) }
   }
 }
 
@@ -72,7 +73,6 @@ extension Appeal {
       guard acknowledgement == nil else { throw .outOfPlace(kind: event.kind) }
       acknowledgement = Acknowledgement(document: document, by: officer, day: day)
     case .extended(_, let until, let reason):
-      guard prolongation == nil, until > lodgedOn else { throw .outOfPlace(kind: event.kind) }
       prolongation = Prolongation(until: until, reason: reason, by: officer, day: day)
     case .decided(_, let outcome, let reason):
       ruling = Ruling(outcome: outcome, reason: reason, by: officer, day: day)
@@ -80,22 +80,12 @@ extension Appeal {
   }
 }
 
-extension Case {
-  /// The decision is one of the former ones, and the case is undecided again.
-  mutating func forgetDecision(onAppealRuledBy officer: OfficerID) {
-    guard let last = decision else { return }
-    formerDecisions.append(last)
-    decision = nil
-    rulers.insert(officer)
-  }
-}
-
 extension Rehearsal {
-  /// Who alters a decision decides anew in the same transaction: an alteration alone would leave the matter
-  /// as if it had been remitted.
+  /// Who alters a decision decides anew in the same transaction where that takes a decision: an alteration
+  /// alone would leave the matter as if it had been remitted.
   func checkAlteration(of entry: Entry) throws(Contradiction) {
     guard case .appeal(.decided(let number, .altered, _)) = entry.event, case .creator(let id) = entry.about,
-      let dossier = dossiers[id], let appeal = dossier.appeal(number)
+      let dossier = dossiers[id], let appeal = dossier.appeal(number), appeal.against.isDecidedAnew
     else { return }
     guard let standing = dossier.standing(appeal.against), standing.ordinal > appeal.ordinal,
       standing.isFavourable

@@ -5,15 +5,15 @@ extension Dossier {
     lodgingClocks + openAppeals.flatMap(\.clocks)
   }
 
-  private var lodgingClocks: [RunningClock] {
-    cases.compactMap { found in
-      let target = AppealTarget.decision(case: found.number)
-      guard let standing = standing(target), !standing.isFavourable, let notice = notice(of: target),
-        let limit = notice.limit, !isAppealed(target, standing)
-      else { return nil }
-      return RunningClock(
-        what: .named(.appealLodging, number: found.number), anchor: notice.receivedOn, limit: limit)
-    }
+  private var lodgingClocks: [RunningClock] { decided.compactMap(lodgingClock) }
+
+  /// Until when the decision that stands on `target` can be appealed against; nil where nothing runs.
+  public func lodgingClock(of target: AppealTarget) -> RunningClock? {
+    guard let standing = standing(target), !standing.isFavourable, let notice = notice(of: target),
+      let limit = notice.limit, !isAppealed(target, standing), isNewest(target)
+    else { return nil }
+    return RunningClock(
+      what: .named(target.lodging, number: target.number), anchor: notice.receivedOn, limit: limit)
   }
 
   /// Whether the decision that now stands on `target` was appealed against.
@@ -46,6 +46,6 @@ extension Appeal {
       return RunningClock(what: .named(.appealExtension, number: number), anchor: lodgedOn, limit: limit)
     }
     guard let limit = answerWithin else { return nil }
-    return RunningClock(what: .named(.appealAnswer, number: number), anchor: lodgedOn, limit: limit)
+    return RunningClock(what: .named(against.answer, number: number), anchor: lodgedOn, limit: limit)
   }
 }

@@ -26,7 +26,7 @@ extension Sitting {
     try require(.decisionNotified)
     let standing = try decision(on: target)
     if let known = dossier.notice(of: target) { throw .noticeAlreadyRecorded(known.receivedOn) }
-    guard try past(day) >= standing.day else { throw .beforeDecision(standing.day) }
+    try standing.requireDay(day, by: self.day)
     return .notified(
       of: target, day: day, channel: channel, document: try text(document, or: .documentMissing))
   }
@@ -37,19 +37,20 @@ extension Sitting {
     try require(.appealLodged)
     let standing = try decision(on: target)
     guard !standing.isFavourable else { throw .nothingToAppeal }
+    guard dossier.isNewest(target) else { throw .applicationSince }
     guard let notice = dossier.notice(of: target) else { throw .noticeUnrecorded }
     if let earlier = dossier.appeals.first(where: { $0.against == target && $0.ordinal == standing.ordinal })
     {
       throw .appealedAlready(earlier.number)
     }
-    guard try past(day) >= standing.day else { throw .beforeDecision(standing.day) }
+    try standing.requireDay(day, by: self.day)
     if let limit = notice.limit {
       let last = try end(of: limit, from: notice.receivedOn)
       guard day <= last else { throw .appealTooLate(last) }
     }
-    try requireSomebody(apartFrom: standing.hands)
+    try requireSomebody(apartFrom: standing.hands.union([officer]))
     return .lodged(
-      appeal: (dossier.appeals.last?.number ?? 0) + 1, against: target, day: day,
+      appeal: dossier.nextAppealNumber, against: target, day: day,
       grounds: try text(grounds, or: .groundsMissing), document: try text(document, or: .documentMissing))
   }
 
@@ -57,6 +58,7 @@ extension Sitting {
     try require(.appealAcknowledged)
     let appeal = try openAppeal(number)
     guard appeal.acknowledgement == nil else { throw .acknowledgedAlready(number) }
+    try requireOthers(toDecide: appeal)
     return .acknowledged(appeal: number, document: try text(document, or: .documentMissing))
   }
 
@@ -64,24 +66,31 @@ extension Sitting {
     try require(.appealExtended)
     let appeal = try openAppeal(number)
     try apart(from: appeal)
-    guard appeal.prolongation == nil else { throw .extendedAlready(number) }
-    guard let answer = appeal.answerWithin, let more = try scheme().clock(.appealExtension) else {
-      throw .extensionNotForeseen
-    }
-    let last = try end(of: answer, from: appeal.lodgedOn)
-    guard day <= last else { throw .appealOverdue(last) }
-    return .extended(
-      appeal: number, until: try end(of: more, from: last), reason: try text(reason, or: .reasonMissing))
+    let until = try appeal.extended(
+      on: day, by: try scheme().clock(.appealExtension), under: office.calendar)
+    return .extended(appeal: number, until: until, reason: try text(reason, or: .reasonMissing))
+  }
+
+  /// The only one who could decide an appeal does not take part in it before: nobody would be left.
+  private func requireOthers(toDecide appeal: Appeal) throws(Refusal) {
+    let hands = dossier.hands(in: appeal) ?? []
+    guard dossier.supervisors(apartFrom: hands, in: office) == [officer] else { return }
+    throw .nobodyLeftToDecide
   }
 
   /// The decision that now stands on `target`.
   private func decision(on target: AppealTarget) throws(Refusal) -> StandingDecision {
     try requireRegistered()
+    if let standing = dossier.standing(target) { return standing }
     switch target {
     case .decision(let number):
-      guard dossier.caseNumbered(number) != nil else { throw .caseUnknown(number) }
-      guard let standing = dossier.standing(target) else { throw .caseUndecided(number) }
-      return standing
+      throw dossier.caseNumbered(number) == nil ? .caseUnknown(number) : .caseUndecided(number)
+    case .measure(let certificate, let number):
+      guard dossier.certificate(certificate) != nil else { throw .certificateUnknown(certificate) }
+      throw .measureUnknown(number, certificate: certificate)
+    case .application(let number):
+      throw dossier.membership(number) == nil ? .membershipNotApplied : .applicationUndecided
+    case .termination: throw .terminationMissing
     }
   }
 

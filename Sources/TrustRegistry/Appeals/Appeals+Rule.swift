@@ -11,13 +11,14 @@ extension Sitting {
 
   /// Whoever decides an appeal had no hand in what it is about (PROGRAMME 5).
   func apart(from appeal: Appeal) throws(Refusal) {
-    guard let standing = dossier.standing(appeal.against) else { throw .appealClosed(appeal.number) }
-    try require(apartFrom: standing.hands, or: .appealedHand)
+    guard let hands = dossier.hands(in: appeal) else { throw .appealClosed(appeal.number) }
+    try require(apartFrom: hands, or: .appealedHand)
   }
 
   private func consequences(
     of outcome: AppealOutcome, on appeal: Appeal, because reason: String
   ) throws(Refusal) -> [Event] {
+    if case .remitted(.some) = outcome, appeal.against.fileNumber == nil { throw .stepOutsideCase }
     switch (outcome, appeal.against) {
     case (.upheld, _): return []
     case (.altered, .decision(let number)):
@@ -28,20 +29,43 @@ extension Sitting {
       if let open = dossier.openCase { throw .caseAlreadyOpen(open.number) }
       guard let found = dossier.caseNumbered(number) else { throw .caseUnknown(number) }
       if let step { try requireReturnable(step, in: found) }
-      return []
+    case (_, .measure): try requireUndone(appeal.against, remitted: outcome != .altered)
+    case (.altered, .application(let number)):
+      guard var found = dossier.membership(number) else { throw .membershipNotApplied }
+      found.reopenApplication()
+      for condition in dossier.conditions(of: found, on: day) where !condition.isMet {
+        throw condition.refusal
+      }
+      return [.alliance(.admitted(reason: try text(reason, or: .reasonMissing)))]
+    case (_, .application), (_, .termination): break
+    }
+    return []
+  }
+
+  /// A measure is undone only where its certificate may run again, and its review be open again.
+  private func requireUndone(_ target: AppealTarget, remitted isRemitted: Bool) throws(Refusal) {
+    if let successor = dossier.successor(barring: target, on: day) {
+      throw .successorGranted(successor.number)
+    }
+    if isRemitted, let number = dossier.measure(target)?.review, let other = dossier.otherReview(than: number)
+    {
+      throw .reviewAlreadyOpen(other.number)
     }
   }
 }
 
 extension Dossier {
-  /// Supervisors who could decide an appeal against `target`: those without a hand in it.
+  /// Supervisors who could decide an appeal against `target`: those without a hand in it, nor in an appeal
+  /// that is lodged already.
   public func deciders(ofAppealAgainst target: AppealTarget, in office: Office) -> [OfficerID] {
-    standing(target).map { supervisors(apartFrom: $0.hands, in: office) } ?? []
+    guard let standing = standing(target) else { return [] }
+    let handlers = openAppeals.filter { $0.against == target }.flatMap(\.handlers)
+    return supervisors(apartFrom: standing.hands.union(handlers), in: office)
   }
 
   /// Everybody whose hands keep them from deciding the appeal.
   public func appealHands(_ number: Int) -> Set<OfficerID> {
-    appeal(number).flatMap { standing($0.against) }?.hands ?? []
+    appeal(number).flatMap(hands) ?? []
   }
 
   /// Supervisors in force who may touch this dossier and are none of `hands`; where there is none, nobody is

@@ -38,9 +38,13 @@ extension [OfficerID: Load] {
 
 extension Dossier {
   /// What this dossier asks of its assessors.
-  public var loads: [OfficerID: Load] {
+  public var loads: [OfficerID: Load] { cases.loads }
+}
+
+extension [Case] {
+  var loads: [OfficerID: Load] {
     var loads: [OfficerID: Load] = [:]
-    for found in cases {
+    for found in self {
       for assessor in found.everSeated { loads[assessor, default: Load()].all += 1 }
       for assessor in found.owingAssessors { loads[assessor, default: Load()].open += 1 }
     }

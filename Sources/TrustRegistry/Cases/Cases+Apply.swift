@@ -8,6 +8,7 @@ extension Dossier {
       cases.append(Case(number: number, terms: terms, openedOn: entry.at.day, openedBy: entry.by))
       return
     }
+    guard isInTurn(event, of: entry, in: office) else { throw .outOfPlace(kind: event.kind) }
     let roles = office.roles(of: entry.by, at: entry.sequence)
     try changeCase(event.caseNumber, for: event.kind) { (changed) throws(Contradiction) in
       try changed.apply(event, of: entry, with: roles)
@@ -15,7 +16,30 @@ extension Dossier {
   }
 }
 
+extension Dossier {
+  /// Whether a step has what the case's terms want for it, and a mark is one that can be given: a certificate
+  /// rests on both, so every reader asks.
+  fileprivate func isInTurn(_ event: ProcedureEvent, of entry: Entry, in office: Office) -> Bool {
+    guard let found = caseNumbered(event.caseNumber) else { return false }
+    switch event {
+    case .opened: return true
+    case .stepRecorded(_, let number, _, _):
+      guard let step = found.terms.steps.first(where: { $0.number == number }) else { return false }
+      let isTold = step.means == .examined ? found.failedSubjects.count : 0
+      return found.stepsBefore(step).isEmpty && lacks(of: step, in: found).count == isTold
+    case .examRecorded(_, _, let mark, let day, _):
+      let top = office.scheme(version: found.terms.scheme)?.exam.topMark ?? 100
+      return (0...top).contains(mark) && day <= entry.at.day
+    }
+  }
+}
+
 extension Case {
+  /// Steps that the terms put before `step` and that are not done.
+  func stepsBefore(_ step: CaseTerms.StepTerms) -> [Int] {
+    terms.steps.filter { step.after.contains($0.number) && !isDone($0) }.map(\.number)
+  }
+
   mutating func apply(_ event: ProcedureEvent, of entry: Entry, with roles: Roles) throws(Contradiction) {
     switch event {
     case .opened: break

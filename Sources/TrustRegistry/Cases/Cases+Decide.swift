@@ -62,7 +62,7 @@ extension Sitting {
 
   /// Steps wait for those that the scheme puts before them.
   func requireTurn(of step: CaseTerms.StepTerms, in found: Case) throws(Refusal) {
-    let before = found.terms.steps.filter { step.after.contains($0.number) && !found.isDone($0) }
-    guard before.isEmpty else { throw .stepOutOfTurn(step.number, before: before.map(\.number)) }
+    let before = found.stepsBefore(step)
+    guard before.isEmpty else { throw .stepOutOfTurn(step.number, before: before) }
   }
 }

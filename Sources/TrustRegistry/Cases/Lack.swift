@@ -36,7 +36,7 @@ extension Dossier {
     case .consents: missingConsents(for: found).map(Lack.consent)
     case .proofs: missingProofs(in: found).map(Lack.proof)
     case .training: found.records.trainings.isEmpty ? [.training] : []
-    case .findings: found.report.map { $0.unjudged.map(Lack.finding) } ?? [.report]
+    case .findings: found.freshReport.map { $0.unjudged.map(Lack.finding) } ?? [.report]
     case .answer: lacksOfAnswer(in: found)
     }
   }

@@ -74,6 +74,7 @@ extension Condition {
       .breachWithinWindow(breach?.number ?? 0, day: breach?.report.day ?? Day(number: 0), months: months)
     case .noBreachPending(let breach): .breachPending(breach?.number ?? 0)
     case .examPassed(let failed, let passMark): .examNotPassed(failed, passMark: passMark)
+    case .scoredImpartially(let conflicted): .cardConflicted(conflicted)
     case .classFree(let held, let from):
       .classAlreadyHeld(number: held?.number ?? "", renewableFrom: from ?? Day(number: 0))
     }

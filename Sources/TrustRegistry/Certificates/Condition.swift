@@ -20,12 +20,15 @@ public enum Condition: Sendable, Hashable {
   case examPassed(failed: [String], passMark: Int)
   /// No other certificate of the class is in force or to come, save one near enough its end to be renewed.
   case classFree(held: Certificate?, renewableFrom: Day?)
+  /// Nobody whose card counts declared a conflict of interest; listed where somebody did.
+  case scoredImpartially(conflicted: [OfficerID])
 
   /// Names for findings, tests and JSON.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case stepsDone
     case consentsGiven, identityProven, feesSettled
     case scoreReached, scopeSuits, recordClean, noBreachPending, examPassed, classFree
+    case scoredImpartially
     /// A person's data are erased only when nothing holds them (PROGRAMME 8).
     case noLegalHold
   }
@@ -42,6 +45,7 @@ public enum Condition: Sendable, Hashable {
     case .noBreachPending: .noBreachPending
     case .examPassed: .examPassed
     case .classFree: .classFree
+    case .scoredImpartially: .scoredImpartially
     }
   }
 
@@ -58,6 +62,7 @@ public enum Condition: Sendable, Hashable {
     case .noBreachPending(let breach): breach == nil
     case .examPassed(let failed, _): failed.isEmpty
     case .classFree(let held, _): held == nil
+    case .scoredImpartially(let conflicted): conflicted.isEmpty
     }
   }
 }
@@ -77,7 +82,13 @@ extension Dossier {
       .noBreachPending(breaches.first { $0.state == .pending }),
       .examPassed(failed: sought.failedSubjects, passMark: terms.passMark),
       .classFree(held: held, renewableFrom: held.map { $0.validThrough - terms.renewalDays }),
-    ]
+    ] + impartiality(of: sought)
+  }
+
+  /// A card counts until the score stands; after that only a round of its own takes it back.
+  private func impartiality(of sought: Case) -> [Condition] {
+    let conflicted = sought.currentScorecards.map(\.assessor).filter { conflict(of: $0) != nil }
+    return conflicted.isEmpty ? [] : [.scoredImpartially(conflicted: conflicted)]
   }
 
   /// Those that the scheme switched on: a condition that nothing can leave unmet is not listed.

@@ -7,6 +7,8 @@ public struct Measure: Sendable, Hashable {
   /// From this day on.
   public let day: Day
   public let by: OfficerID
+  /// From when on it counts no more since an appeal undid it; nil while it stands.
+  public internal(set) var liftedOn: Day?
 
   public enum Act: Sendable, Hashable {
     case suspended(until: SuspensionEnd, emergency: Bool)
@@ -28,8 +30,9 @@ public enum SuspensionEnd: Sendable, Hashable {
 public struct Hold: Sendable, Hashable {
   public let cause: Cause
   public let since: Day
-  /// Who recorded what caused it, and therefore does not lift it; nil where the cause was a decision.
-  public let broughtBy: OfficerID?
+  /// Who recorded what caused it, or brought what the certificate before was measured for, and therefore
+  /// does not lift it.
+  public internal(set) var broughtBy: Set<OfficerID>
   /// The day of the supervisor's release; nil while it holds.
   public internal(set) var liftedOn: Day?
 

@@ -8,9 +8,11 @@ extension Dossier {
     let found = certificates[place]
     try checkReviews(of: event, on: found, at: entry)
     guard found.admits(event, on: day) else { throw .outOfPlace(kind: event.kind) }
+    try checkHearing(before: event, on: found, at: day)
+    let bringers = found.bringers(on: day).union(event.review.flatMap(review)?.hands ?? [])
     certificates[place].take(event, by: entry.by, on: day)
     switch event {
-    case .suspended, .revoked: holdSuccessors(of: found, on: day)
+    case .suspended, .revoked: holdSuccessors(of: found, broughtBy: bringers, on: day)
     case .reinstated, .holdLifted: break
     }
     settleSuccession()
@@ -36,12 +38,30 @@ extension Dossier {
         guard found.isOnHold(on: day) else { throw .outOfPlace(kind: event.kind) }
       }
       hands.formUnion(found.bringers(on: day))
+      if event.kind == .certificateSuspended { hands.formUnion(suspensionHands(of: found, on: day)) }
     case .reinstated:
-      hands.formUnion(found.suspension(on: day)?.review.flatMap(review)?.hands ?? [])
+      hands.formUnion(suspensionHands(of: found, on: day))
     case .holdLifted:
       hands.formUnion(found.bringers(on: day))
     }
+    if event.kind != .certificateReinstated {
+      hands.formUnion(formerDeciders(about: found, in: event.review))
+    }
     guard !hands.contains(entry.by) else { throw .handsNotApart(kind: event.kind, by: entry.by) }
+  }
+
+  /// Nobody is suspended or revoked unheard (PROGRAMME 6).
+  private func checkHearing(
+    before event: MeasureEvent, on found: Certificate, at day: Day
+  ) throws(Contradiction) {
+    guard let review = event.review.flatMap(review) else { return }
+    try event.kind.requirePlace { () throws(Refusal) in
+      switch event {
+      case .suspended(let suspension): try found.requireSuspendable(suspension, in: review, on: day)
+      case .revoked: try review.requireHearing()
+      case .reinstated, .holdLifted: break
+      }
+    }
   }
 }
 

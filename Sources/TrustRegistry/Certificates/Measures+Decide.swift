@@ -34,12 +34,10 @@ extension Sitting {
     let status = found.status(on: day, stages: [])
     guard status.isInForce || status == .suspended else { throw .certificateNotRunning(found.number) }
     let review = try openReview(suspension.review)
-    try requireApart(review.hands)
-    if !suspension.emergency { try requireHearing(in: review) }
-    switch suspension.until {
-    case .through(let last):
-      guard last >= day else { throw .dayGone(last) }
-    case .condition(let words):
+    try requireApart(review.hands.union(dossier.suspensionHands(of: found, on: day)))
+    try requireUndisputed(found, in: review.number)
+    try found.requireSuspendable(suspension, in: review, on: day)
+    if case .condition(let words) = suspension.until {
       checked.until = .condition(try text(words, or: .conditionMissing))
     }
     checked.reason = try text(suspension.reason, or: .reasonMissing)
@@ -50,11 +48,10 @@ extension Sitting {
   private func reinstate(
     _ found: Certificate, _ number: Int?, _ reason: String
   ) throws(Refusal) -> MeasureEvent {
-    guard let suspension = found.suspension(on: day) else { throw .certificateNotSuspended(found.number) }
+    guard found.suspension(on: day) != nil else { throw .certificateNotSuspended(found.number) }
     if let number, dossier.review(number) == nil { throw .reviewUnknown(number) }
-    for named in [number, suspension.review].compactMap({ $0 }) {
-      try requireApart(dossier.review(named)?.hands ?? [])
-    }
+    try requireApart(number.flatMap(dossier.review)?.hands ?? [])
+    try requireApart(dossier.suspensionHands(of: found, on: day))
     return .reinstated(
       certificate: found.number, review: number, reason: try text(reason, or: .reasonMissing))
   }
@@ -66,11 +63,12 @@ extension Sitting {
     if let number {
       let review = try openReview(number)
       try requireApart(review.hands)
-      try requireHearing(in: review)
+      try review.requireHearing()
     } else {
       guard found.isOnHold(on: day) else { throw .reviewMissing }
     }
     try requireApart(found.bringers(on: day))
+    try requireUndisputed(found, in: number)
     return .revoked(
       certificate: found.number, review: number, reason: try text(reason, or: .reasonMissing))
   }
@@ -80,6 +78,12 @@ extension Sitting {
       throw .certificateNotOnHold(found.number)
     }
     try requireApart(found.bringers(on: day))
+    try requireUndisputed(found, in: nil)
     return .holdLifted(certificate: found.number, reason: try text(reason, or: .reasonMissing))
+  }
+
+  /// Whose measure an appeal undid does not decide the matter anew.
+  private func requireUndisputed(_ found: Certificate, in review: Int?) throws(Refusal) {
+    try require(apartFrom: dossier.formerDeciders(about: found, in: review), or: .formerDecider)
   }
 }

@@ -24,34 +24,38 @@ extension Dossier {
     var taken = certificate
     if let earlier = predecessor(of: certificate), earlier.suspension(on: entry.at.day) != nil {
       taken.holds.append(
-        Hold(cause: .predecessor(earlier.number), since: entry.at.day, broughtBy: nil, liftedOn: nil))
+        Hold(
+          cause: .predecessor(earlier.number), since: entry.at.day,
+          broughtBy: suspensionHands(of: earlier, on: entry.at.day), liftedOn: nil))
     }
     certificates.append(taken)
     settleSuccession()
   }
 
   /// What follows `certificate` in its class and is still to come waits for a supervisor.
-  mutating func holdSuccessors(of certificate: Certificate, on day: Day) {
-    hold(.predecessor(certificate.number), broughtBy: nil, on: day) {
+  /// - Parameter bringers: who brought what it is measured for.
+  mutating func holdSuccessors(
+    of certificate: Certificate, broughtBy bringers: Set<OfficerID>, on day: Day
+  ) {
+    hold(.predecessor(certificate.number), broughtBy: bringers, on: day) {
       $0.certificateClass == certificate.certificateClass && $0.number != certificate.number
     }
   }
 
   /// A breach of its holder puts every certificate to come on hold.
   mutating func holdUpcoming(for cause: Hold.Cause, of entry: Entry) {
-    hold(cause, broughtBy: entry.by, on: entry.at.day) { _ in true }
+    hold(cause, broughtBy: [entry.by], on: entry.at.day) { _ in true }
     settleSuccession()
   }
 
   private mutating func hold(
-    _ cause: Hold.Cause, broughtBy officer: OfficerID?, on day: Day, where applies: (Certificate) -> Bool
+    _ cause: Hold.Cause, broughtBy officers: Set<OfficerID>, on day: Day,
+    where applies: (Certificate) -> Bool
   ) {
     for place in certificates.indices {
       let found = certificates[place]
-      guard found.runs(on: day), day < found.validFrom, applies(found),
-        !found.holds(on: day).contains(where: { $0.cause == cause })
-      else { continue }
-      certificates[place].holds.append(Hold(cause: cause, since: day, broughtBy: officer, liftedOn: nil))
+      guard found.runs(on: day), day < found.validFrom, applies(found) else { continue }
+      certificates[place].hold(for: cause, broughtBy: officers, on: day)
     }
   }
 
@@ -68,12 +72,25 @@ extension Dossier {
 }
 
 extension Certificate {
+  /// One hold a cause: what it is held for already has more hands in it now.
+  fileprivate mutating func hold(for cause: Hold.Cause, broughtBy officers: Set<OfficerID>, on day: Day) {
+    if let place = holds.firstIndex(where: { $0.cause == cause && $0.liftedOn == nil }) {
+      holds[place].broughtBy.formUnion(officers)
+    } else {
+      holds.append(Hold(cause: cause, since: day, broughtBy: officers, liftedOn: nil))
+    }
+  }
+
   /// The first day on which it stands in the place of the one before; nil while it is on hold, and for one
   /// revoked before its day.
   var takesEffectOn: Day? {
     guard holds.allSatisfy({ $0.liftedOn != nil }) else { return nil }
-    let first = ([validFrom] + holds.compactMap(\.liftedOn)).max() ?? validFrom
-    return isRevoked(on: first) ? nil : first
+    var first = ([validFrom] + holds.compactMap(\.liftedOn)).max() ?? validFrom
+    while let revocation = revocation(on: first) {
+      guard let lifted = revocation.liftedOn else { return nil }
+      first = lifted
+    }
+    return first
   }
 
   /// What was done to a certificate stays when the words of its case are erased.

@@ -56,7 +56,10 @@ public struct Complaint: Sendable, Hashable {
 }
 
 extension Dossier {
+  /// Whether a complaint in this dossier is about `officer`: who complained is not for them to know.
+  func isAccused(_ officer: OfficerID) -> Bool { complaints.contains { $0.report.officer == officer } }
+
   public func complaint(_ number: Int) -> Complaint? {
-    complaints.indices.contains(number - 1) ? complaints[number - 1] : nil
+    complaints[ordinal: number]
   }
 }

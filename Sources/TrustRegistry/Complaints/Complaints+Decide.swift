@@ -42,8 +42,9 @@ extension Sitting {
     try require(.complaintAcknowledged)
     let found = try openComplaint(number)
     guard found.acknowledgement == nil else { throw .complaintAcknowledged(number) }
+    guard try past(sent) >= found.report.day else { throw .beforeMatter(found.report.day) }
     return .acknowledged(
-      complaint: number, document: try text(document, or: .documentMissing), day: try past(sent))
+      complaint: number, document: try text(document, or: .documentMissing), day: sent)
   }
 
   private func extend(_ number: Int, _ reason: String) throws(Refusal) -> ComplaintEvent {

@@ -37,11 +37,15 @@ extension Dossier {
       openReview(.ruleBreach(number), of: entry)
       holdUpcoming(for: .ruleBreach(number), of: entry)
     case .breachConcluded(let number, let outcome, _, _):
-      guard breaches.indices.contains(number - 1), breaches[number - 1].canConclude(as: outcome) else {
+      guard breaches[ordinal: number]?.canConclude(as: outcome) == true else {
         throw .outOfPlace(kind: event.kind)
       }
       breaches[number - 1].state = outcome == .final ? .final : .overturned
+      for index in reviews.indices where reviews[index].isOpen && reviews[index].cause == .breach(number) {
+        reviews[index].hands.insert(entry.by)
+      }
     }
+    takeHand(of: entry)
   }
 }
 

@@ -14,7 +14,7 @@ extension Sitting {
       return [.breachRecorded(breach: dossier.breaches.count + 1, try checked(report))]
     case .concludeBreach(let number, let outcome, let document, let reason):
       // Any number may have been keyed, the least one too.
-      guard dossier.breaches.indices.contains(number &- 1) else { throw .breachUnknown(number) }
+      guard dossier.breaches[ordinal: number] != nil else { throw .breachUnknown(number) }
       guard dossier.breaches[number - 1].canConclude(as: outcome) else { throw .breachConcluded(number) }
       return [
         .breachConcluded(

@@ -22,8 +22,9 @@ extension Dossier {
     takeHand(of: entry)
   }
 
-  /// Whoever acts for a case that is open had a hand in it.
-  private mutating func takeHand(of entry: Entry) {
+  /// Whoever acts for a case that is open, or changes what it is judged by, had a hand in it: nobody decides
+  /// on conditions that they made true (PROGRAMME 5).
+  mutating func takeHand(of entry: Entry) {
     guard let index = cases.firstIndex(where: { $0.decision == nil }) else { return }
     cases[index].hands.insert(entry.by)
   }

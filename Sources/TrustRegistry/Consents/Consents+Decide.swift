@@ -35,4 +35,13 @@ extension Sitting {
       ]
     }
   }
+
+  /// Membership is voluntary: it ends with a consent that it rests on, the same day (PROGRAMME 7).
+  func membershipEnding(with command: ConsentCommand) -> [Event] {
+    guard case .withdraw(let code, let document, _, _) = command, let current = dossier.membership,
+      let state = current.state(on: day), state.isOpen || state.isMember,
+      current.consents.contains(where: { $0.purpose == code })
+    else { return [] }
+    return [.alliance(.consentWithdrawn(document: String(document.trimmed)))]
+  }
 }

@@ -30,3 +30,27 @@ public struct Finding: Error, Sendable, Hashable {
     self.init(sequence: entry.sequence, by: entry.by, contradiction: contradiction)
   }
 }
+
+extension EventKind {
+  /// What the desk would refuse is out of place where it was sealed all the same: one rule, asked by both.
+  func requirePlace(_ rule: () throws(Refusal) -> Void) throws(Contradiction) {
+    do { try rule() } catch { throw .outOfPlace(kind: self) }
+  }
+}
+
+extension Day {
+  /// A day on which something was done is `today` or before.
+  func requirePast(on today: Day) throws(Refusal) {
+    guard self <= today else { throw .dayToCome(self) }
+  }
+}
+
+extension WorkingCalendar {
+  /// The last day of a time limit; without the holidays of a year nobody guesses (PROGRAMME 7).
+  func end(of limit: TimeLimit, from anchor: Day) throws(Refusal) -> Day {
+    switch due(limit, from: anchor) {
+    case .on(let day): return day
+    case .unknown(let year): throw .holidaysUnknown(year)
+    }
+  }
+}

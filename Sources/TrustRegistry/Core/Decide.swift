@@ -32,7 +32,8 @@ private func events(
   case .office: return []
   case .creator(let command): return try desk.decide(command)
   case .procedure(let command): return try desk.decide(command).map(Event.procedure)
-  case .consent(let command): return try desk.decide(command).map(Event.consent)
+  case .consent(let command):
+    return try desk.decide(command).map(Event.consent) + desk.membershipEnding(with: command)
   case .record(let command): return try desk.decide(command).map(Event.record)
   case .analysis(let command): return try desk.decide(command).map(Event.analysis)
   case .fee(let command): return try desk.decide(command).map(Event.fee)
@@ -93,15 +94,12 @@ struct Sitting {
 
   /// The last day of a time limit; without the holidays of a year nobody guesses (PROGRAMME 7).
   func end(of limit: TimeLimit, from anchor: Day) throws(Refusal) -> Day {
-    switch office.calendar.due(limit, from: anchor) {
-    case .on(let day): return day
-    case .unknown(let year): throw .holidaysUnknown(year)
-    }
+    try office.calendar.end(of: limit, from: anchor)
   }
 
   /// A day on which something was done: today or before.
   func past(_ day: Day) throws(Refusal) -> Day {
-    guard day <= self.day else { throw .dayToCome(day) }
+    try day.requirePast(on: self.day)
     return day
   }
 }

@@ -17,7 +17,7 @@ extension Dossier {
       case .fee(let event): try apply(event, of: entry)
       case .scoring(let event): try apply(event, of: entry)
       case .conduct(let event): try apply(event, of: entry)
-      case .review(let event): try apply(event, of: entry)
+      case .review(let event): try apply(event, of: entry, in: office)
       case .measure(let event): try apply(event, of: entry)
       case .complaint(let event): try apply(event, of: entry, in: office)
       case .certificate(let event): try apply(event, of: entry)

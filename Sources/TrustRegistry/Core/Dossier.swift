@@ -65,7 +65,12 @@ public struct Dossier: Sendable, Hashable {
   /// Followers over all accounts; nil when none was ever counted.
   public var followers: Int? {
     let counts = accounts.compactMap(\.followers)
-    return counts.isEmpty ? nil : counts.reduce(0, +)
+    guard !counts.isEmpty else { return nil }
+    // No line, however written, stops a reader.
+    return counts.reduce(0) { sum, count in
+      let (total, overflows) = sum.addingReportingOverflow(count)
+      return overflows ? .max : total
+    }
   }
 
   /// The score that last stood, of whichever case.

@@ -22,15 +22,19 @@ extension Rehearsal {
   /// once: so no two creators and no two certificates ever share one. Asked when every entry was folded.
   func checkNumber(of entry: Entry, among given: inout Set<GivenNumber>) throws(Contradiction) {
     let number: GivenNumber?
+    let kind = entry.event?.kind ?? .certificateApproved
     switch (entry.event, entry.about) {
     case (.creator(.registered), .creator(let id)): number = GivenNumber(id)
     case (.certificate(.approved(_, let certificate, _)), _): number = GivenNumber(certificate)
+    case (nil, .creator(let id)):
+      // What an erasure leaves of a certificate is believed where its line took that number.
+      guard let left = dossiers[id]?.certificate(grantedAt: entry.sequence) else { return }
+      number = GivenNumber(left)
     default: return
     }
-    guard let event = entry.event else { return }
     guard let number, number.value > takenBefore[number.series] ?? 0,
       number.value <= office.taken[number.series] ?? 0, given.insert(number).inserted
-    else { throw .outOfPlace(kind: event.kind) }
+    else { throw .outOfPlace(kind: kind) }
   }
 
   /// A series moves on by the numbers that its own transaction gives out and no further: nobody uses up

@@ -51,6 +51,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case documentMissing
   case dayToCome(Day)
   case holidaysUnknown(Int)
+  case beforeMatter(Day)
   case subjectUnknown(String)
   case markOutOfRange(Int, top: Int)
   case examNotPassed([String], passMark: Int)
@@ -131,6 +132,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case hearingAlreadyHeld(Int)
   case hearingMissing(Int)
   case measureMissing(Int)
+  case measureStands(String)
   case bringerDecides
 
   // Measures
@@ -140,6 +142,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case certificateNotOnHold(String)
   case conditionMissing
   case dayGone(Day)
+  case suspensionLonger(through: Day)
 
   // Complaints
   case complaintUnknown(Int)
@@ -160,6 +163,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case scopeUnsuited(ClassCode, fields: [FieldCode])
   case breachWithinWindow(Int, day: Day, months: Int)
   case breachPending(Int)
+  case cardConflicted([OfficerID])
   case classAlreadyHeld(number: String, renewableFrom: Day)
 
   // Alliance
@@ -207,6 +211,7 @@ public enum Refusal: Error, Sendable, Hashable {
   case requesterOrders
   case legalHold([LegalHold])
   case lastingWordsNamePerson
+
   // Appeals
   case caseUndecided(Int)
   case beforeDecision(Day)
@@ -226,6 +231,13 @@ public enum Refusal: Error, Sendable, Hashable {
   case appealedHand
   case formerDecider
   case deciderAssesses
+  case measureUnknown(Int, certificate: String)
+  case successorGranted(String)
+  case applicationUndecided
+  case applicationSince
+  case terminationMissing
+  case membershipAppealed(Int)
+  case stepOutsideCase
 
   // Personal data
   case purposeMissing
@@ -235,9 +247,4 @@ public enum Refusal: Error, Sendable, Hashable {
   case requestClosed(Int)
   case accessNotAsked(Int)
   case accessNotGiven(Int)
-
-  /// The rule's name, as scripts and Rules.md have it: the name of the case.
-  public var rule: String {
-    String("\(self)".prefix { $0 != "(" })
-  }
 }

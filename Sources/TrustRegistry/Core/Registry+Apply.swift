@@ -70,7 +70,7 @@ extension Registry {
     // In order, so that every fold of the same lines ends alike.
     for (id, dossier) in trial.dossiers.sorted(by: { $0.key < $1.key }) {
       updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
-      loads.take(dossier.loads, inPlaceOf: dossiers[id]?.loads ?? [:])
+      updateLoads(from: dossiers[id]?.cases ?? [], to: dossier.cases)
       dossiers[id] = dossier
     }
   }
@@ -79,5 +79,11 @@ extension Registry {
     guard old != new else { return }
     for account in old where holders[account.name] == id { holders[account.name] = nil }
     for account in new { holders[account.name] = id }
+  }
+
+  /// Cases that nothing touched are not counted anew.
+  mutating func updateLoads(from old: [Case], to new: [Case]) {
+    guard old != new else { return }
+    loads.take(new.loads, inPlaceOf: old.loads)
   }
 }

@@ -16,7 +16,7 @@ public struct RosterRow: Sendable, Hashable {
   public let membership: MembershipDays?
   /// How many reviews are open: the mark that a list shows beside the name.
   public let openReviews: Int
-  /// Appeals not yet decided.
+  /// Appeals not yet decided, without their grounds: no sensitive word stands in a list.
   public let openAppeals: [Appeal]
   public let registeredOn: Day
   /// Since when an officer's request to erase data waits for another's order.
@@ -53,7 +53,7 @@ public struct RosterRow: Sendable, Hashable {
     certificates = dossier.certificates
     membership = dossier.membership?.days
     openReviews = dossier.openReviews.count
-    openAppeals = dossier.openAppeals
+    openAppeals = dossier.openAppeals.map(\.masked)
     registeredOn = day
     erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision

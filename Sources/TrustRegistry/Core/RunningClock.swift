@@ -9,7 +9,8 @@ public struct RunningClock: Sendable, Hashable {
   public enum Matter: Sendable, Hashable {
     /// A step of a case that can be done now.
     case step(case: Int, step: Int)
-    /// A named clock of the scheme; `number` is that of the appeal, complaint, review, request or case.
+    /// A named clock of the scheme; `number` is that of the appeal, complaint, review, request or case; of
+    /// days to appeal that of what was decided.
     case named(ClockName, number: Int)
   }
 

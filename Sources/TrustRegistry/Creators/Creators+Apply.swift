@@ -24,6 +24,7 @@ extension Dossier {
       formerAccounts.append(name)
       forgetProof(of: name)
     }
+    takeHand(of: entry)
   }
 }
 

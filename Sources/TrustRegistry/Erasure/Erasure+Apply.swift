@@ -40,13 +40,14 @@ extension Dossier {
       lines.agrees(with: order, of: scope)
     else { throw .outOfPlace(kind: kind) }
     guard request.by != entry.by else { throw .handsNotApart(kind: kind, by: entry.by) }
-    // Where the words are gone already, holds and residue were judged by those who still had them; who finds
-    // them blank can only judge what the heads tell.
-    guard lines.blank.isDisjoint(with: order.blanked) else { return }
+    // What the lines that stay tell of holds holds, whoever reads.
     let scheme = office.scheme(inForceAt: entry.sequence)
     guard legalHolds(on: entry.at.day, for: scope, under: scheme).isEmpty else {
       throw .conditionUnmet(kind, .noLegalHold)
     }
+    // Where the words are gone already, the residue was judged by those who still had them; who finds them
+    // blank can only judge what the heads tell.
+    guard lines.blank.isDisjoint(with: order.blanked) else { return }
     guard order.residue == residue(of: scope) else { throw .outOfPlace(kind: kind) }
   }
 
@@ -81,6 +82,11 @@ extension Dossier {
         number: certificate.number, certificateClass: certificate.certificateClass,
         validFrom: certificate.validFrom, validThrough: certificate.validThrough, line: line)
     }
+  }
+
+  /// The certificate that a line granted.
+  func certificate(grantedAt line: Int) -> Certificate? {
+    certificates.first { grants[$0.number] == line }
   }
 
   /// What an erasure ordered now would blank and leave.

@@ -44,11 +44,14 @@ extension Dossier {
       lines.keep(entry, ofCase: nil, granting: false)
       return
     }
-    let residue = erasure.order.residue.filter { $0.line == entry.sequence }
+    let opening = erasure.order.lines.first
+    let residue = erasure.order.residue.filter {
+      $0.line == entry.sequence && $0.isBorneOut(by: entry, in: office, openedAt: opening)
+    }
     lines.keep(entry, ofCase: number, granting: !residue.isEmpty)
     note(erasedCase: number, certificates: residue.map(\.number))
     for residue in residue {
-      admit(Certificate(residue, in: office, openedAt: erasure.order.lines.first), of: entry)
+      admit(Certificate(residue, in: office, openedAt: opening), of: entry)
       grants[residue.number] = residue.line
     }
   }
@@ -64,6 +67,20 @@ extension Dossier {
     for certificate in certificates where !erasedCases[index].certificates.contains(certificate) {
       erasedCases[index].certificates.append(certificate)
     }
+  }
+}
+
+extension CertificateResidue {
+  /// Whether the head of the line that granted it bears it out: signed by a supervisor, a number of the class
+  /// and the year, and a term that begins no earlier and is as long as the case's rules have it. An erasure
+  /// makes no certificate (JOURNAL 21).
+  fileprivate func isBorneOut(by entry: Entry, in office: Office, openedAt opening: Int?) -> Bool {
+    guard office.roles(of: entry.by, at: entry.sequence).contains(.supervisor),
+      let terms = office.scheme(inForceAt: opening ?? entry.sequence)?.terms(for: certificateClass)
+    else { return false }
+    let series = Series.certificates(prefix: terms.prefix, year: entry.at.day.date.year)
+    return number.hasPrefix(series.rawValue + "-") && validFrom >= entry.at.day
+      && validThrough == validFrom.lastValidDay(months: terms.validMonths)
   }
 }
 

@@ -19,6 +19,10 @@ public struct LegalHold: Sendable, Hashable {
     case breach(Int, months: Int)
     /// Lodged and not yet decided.
     case appeal(Int)
+    /// Against a decision made known, an appeal can still be lodged.
+    case appealTerm
+    /// What the person asked about their data is not answered yet.
+    case request(Int)
 
     /// Its name in JSON.
     public var name: String { String("\(self)".prefix { $0 != "(" }) }
@@ -36,12 +40,26 @@ extension Dossier {
   /// - Parameter scheme: that of the day, for the longest clean window of its classes.
   public func legalHolds(on day: Day, for scope: ErasureScope, under scheme: Scheme?) -> [LegalHold] {
     caseHolds + certificateHolds(on: day, for: scope) + membershipHolds(on: day) + matterHolds
-      + breachHolds(on: day, under: scheme) + appealHolds
+      + breachHolds(on: day, under: scheme) + appealHolds + termHolds(on: day, under: scheme)
+      + requestHolds
   }
 
   private var matterHolds: [LegalHold] {
     openReviews.map { LegalHold(.review($0.number)) }
       + complaints.filter(\.isOpen).map { LegalHold(.complaint($0.number)) }
+  }
+
+  /// Nobody loses an appeal by an erasure. A term whose end no calendar tells holds until one does.
+  private func termHolds(on day: Day, under scheme: Scheme?) -> [LegalHold] {
+    adverse.compactMap(lodgingClock).compactMap { clock in
+      let last = scheme?.calendar.due(clock.limit, from: clock.anchor).day
+      return last.map { day <= $0 } ?? true ? LegalHold(.appealTerm, until: last) : nil
+    }
+  }
+
+  /// Whoever asks for erasure is not held up by asking.
+  private var requestHolds: [LegalHold] {
+    requests.filter { $0.closing == nil && $0.type != .erasure }.map { LegalHold(.request($0.number)) }
   }
 
   private var appealHolds: [LegalHold] { openAppeals.map { LegalHold(.appeal($0.number)) } }

@@ -49,6 +49,7 @@ extension Registry {
       }
     }
     updateHolders(from: old.accounts, to: anew.accounts, of: id)
+    updateLoads(from: old.cases, to: anew.cases)
     dossiers[id] = anew
   }
 }

@@ -48,9 +48,10 @@ extension Dossier {
     case .breach:
       return breaches.filter { $0.state != .pending }.map { (.dossier, max($0.report.day, $0.recordedOn)) }
     case .membership:
-      return memberships.compactMap { membership in
-        guard let decision = membership.decision, !decision.admitted else { return nil }
-        return (.dossier, decision.day)
+      return memberships.map(\.days).compactMap { days in
+        guard let state = days.state(on: day), !state.isOpen, !state.isMember, let ended = days.since(on: day)
+        else { return nil }
+        return (.dossier, ended)
       }
     case .complaint:
       return complaints.compactMap { complaint in complaint.answer.map { (.dossier, $0.day) } }

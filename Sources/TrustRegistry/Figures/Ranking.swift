@@ -13,6 +13,8 @@ public struct Ranking: Sendable, Hashable {
     /// The class that the score counts for.
     public let certificateClass: ClassCode
     public let score: Int
+    /// How many reviews of the creator are open now: the mark beside the name.
+    public let openReviews: Int
     /// Nil where no earlier day was asked.
     public let movement: Movement?
   }
@@ -23,6 +25,7 @@ public struct Ranking: Sendable, Hashable {
     public let id: CreatorID
     public let name: String
     public let score: Int
+    public let openReviews: Int
   }
 
   /// What became of a creator's place since the earlier day.
@@ -44,12 +47,14 @@ public struct Ranking: Sendable, Hashable {
     rows = now.map { placed in
       Row(
         place: placed.place, id: placed.id, name: placed.name, certificateClass: placed.certificateClass,
-        score: placed.score,
+        score: placed.score, openReviews: placed.openReviews,
         movement: isMoving ? Movement(from: places[placed.id], to: placed.place) : nil)
     }
     let kept = Set(now.map(\.id))
     left = before.filter { !kept.contains($0.id) }
-      .map { Left(place: $0.place, id: $0.id, name: $0.name, score: $0.score) }
+      .map {
+        Left(place: $0.place, id: $0.id, name: $0.name, score: $0.score, openReviews: $0.openReviews)
+      }
   }
 
   private struct Placed {
@@ -58,6 +63,7 @@ public struct Ranking: Sendable, Hashable {
     let name: String
     let certificateClass: ClassCode
     let score: Int
+    let openReviews: Int
     let sortKey: SortKey
   }
 
@@ -67,7 +73,7 @@ public struct Ranking: Sendable, Hashable {
       let name = dossier.displayName
       return Placed(
         place: 0, id: dossier.id, name: name, certificateClass: code, score: score,
-        sortKey: PersonName(name).sortKey)
+        openReviews: dossier.openReviews.count, sortKey: PersonName(name).sortKey)
     }
     // Within a place by name, which says nothing about worth.
     placed.sort { left, right in

@@ -51,7 +51,7 @@ extension Office {
       guard var officer = officers[id], !officer.awaiting.isEmpty, officer.retiredSince == nil else {
         throw .outOfPlace(kind: event.kind)
       }
-      guard entry.by != id, entry.by != officer.enrolledBy else {
+      guard officer.canBeConfirmed(by: entry.by) else {
         throw .handsNotApart(kind: event.kind, by: entry.by)
       }
       officer.authorities.append(
@@ -82,8 +82,14 @@ extension Office {
       throw .withoutRight(kind: .keyReplaced, by: entry.by)
     }
     keys[key] = id
+    // A key that somebody else gave decides nothing until a second officer confirms whose hands it is in.
+    let unconfirmed =
+      entry.by == id ? [] : officer.roles.intersection(scheme?.confirmedRoles ?? .supervisor)
+    officer.awaiting.formUnion(unconfirmed)
+    if entry.by != id { officer.rekeyedBy = entry.by }
     officer.authorities.append(
-      .init(after: entry.sequence + entry.left, key: key, roles: officer.roles))
+      .init(
+        after: entry.sequence + entry.left, key: key, roles: officer.roles.subtracting(unconfirmed)))
     officers[id] = officer
   }
 

@@ -70,7 +70,7 @@ extension Office {
       try require(EventKind.officerConfirmed.roles, of: officer)
       let confirmed = try serving(id)
       guard !confirmed.awaiting.isEmpty else { throw .confirmationUnneeded(id) }
-      guard officer != id, officer != confirmed.enrolledBy else { throw .secondOfficerNeeded(id) }
+      guard confirmed.canBeConfirmed(by: officer) else { throw .secondOfficerNeeded(id) }
       return [.confirmed(officer: id)]
     case .retire(let id, let since, let reason):
       try require(EventKind.officerRetired.roles, of: officer)

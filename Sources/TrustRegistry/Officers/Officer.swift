@@ -6,6 +6,8 @@ public struct Officer: Sendable, Hashable {
   public let creator: CreatorID?
   public let enrolledBy: OfficerID
   public let enrolledOn: Day
+  /// Who replaced the key last, where that was another: no more than the enroller do they confirm.
+  public internal(set) var rekeyedBy: OfficerID?
   /// Roles that wait for a second officer.
   public internal(set) var awaiting: Roles = []
   /// The day after which the key is not to be trusted; nil while in service.
@@ -24,6 +26,11 @@ public struct Officer: Sendable, Hashable {
   public var key: PublicKey? { authorities.last?.key }
   /// The roles now in force.
   public var roles: Roles { authorities.last?.roles ?? [] }
+
+  /// Whether `other` may confirm the roles that wait: neither the officer nor whoever gave them the key.
+  func canBeConfirmed(by other: OfficerID) -> Bool {
+    other != id && other != enrolledBy && other != rekeyedBy
+  }
 
   func authority(at sequence: Int) -> Authority? {
     authorities.last { $0.after < sequence }

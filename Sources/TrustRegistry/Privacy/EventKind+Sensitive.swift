@@ -4,7 +4,7 @@ extension EventKind {
   public var sensitiveParts: SensitiveParts {
     switch self {
     case .breachRecorded, .breachConcluded, .ruleBreachRecorded, .authorityAnswered: .breaches
-    case .hearingHeld, .complaintLodged, .complaintAnswered: .breaches
+    case .hearingHeld, .complaintLodged, .complaintAnswered, .appealLodged: .breaches
     case .dialogueHeld, .reminderSent, .supportAgreed, .memberHeard, .integrityConcluded: .breaches
     case .reportAttached, .findingJudged: .tracking
     case .proofRecorded, .charterDeclared: .identity
@@ -21,7 +21,7 @@ extension EventKind {
     case .certificateApproved, .caseDeclined, .caseReturned, .certificateSuspended, .certificateReinstated,
       .certificateRevoked, .holdLifted:
       []
-    case .decisionNotified, .appealLodged, .appealAcknowledged, .appealExtended, .appealDecided: []
+    case .decisionNotified, .appealAcknowledged, .appealExtended, .appealDecided: []
     case .memberInvited, .membershipApplied, .moreAsked, .moreAnswered, .membershipAppraised, .memberAdmitted,
       .membershipDeclined, .membershipConsentWithdrawn, .networksChosen:
       []

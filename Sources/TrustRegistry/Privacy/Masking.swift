@@ -26,6 +26,17 @@ extension RuleBreach {
   }
 }
 
+extension Appeal {
+  /// That there is one, against what and how it ended, remains: what it alleges goes with the breaches.
+  mutating func mask() { (grounds, document) = (Mask.text, Mask.text) }
+
+  var masked: Appeal {
+    var masked = self
+    masked.mask()
+    return masked
+  }
+}
+
 extension Complaint {
   /// That somebody complained, on what topic and when, remains. What is alleged goes with the breaches, who
   /// alleged it with the complainants.

@@ -5,6 +5,9 @@ extension Dossier {
     case .sensitiveShown(let parts, let purpose):
       let open = SensitiveParts.open(to: office.roles(of: entry.by, at: entry.sequence))
       guard parts.isSubset(of: open) else { throw .withoutRight(kind: event.kind, by: entry.by) }
+      guard !parts.contains(.complainants) || !isAccused(entry.by) else {
+        throw .handsNotApart(kind: event.kind, by: entry.by)
+      }
       guard !parts.isEmpty else { throw .outOfPlace(kind: event.kind) }
       looks.append(Look(parts: parts, purpose: purpose, by: entry.by, at: entry.at))
     case .requestLodged(let number, let type, let channel, let day, let document):

@@ -32,8 +32,10 @@ extension Sitting {
     try require(.sensitiveShown)
     try require(parts.readers)
     try requireRegistered()
-    let held = parts.intersection(dossier.sensitiveParts)
+    var held = parts.intersection(dossier.sensitiveParts)
     guard !held.isEmpty else { throw .nothingMasked }
+    if dossier.isAccused(officer) { held.subtract(.complainants) }
+    guard !held.isEmpty else { throw .complaintAgainstOneself }
     return .sensitiveShown(held, purpose: try text(purpose, or: .purposeMissing))
   }
 

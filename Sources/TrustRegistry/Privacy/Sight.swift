@@ -37,7 +37,7 @@ extension Dossier {
   public var sensitiveParts: SensitiveParts {
     let hasDetails =
       !breaches.isEmpty || !ruleBreaches.isEmpty || !complaints.isEmpty
-      || reviews.contains { $0.hearing != nil }
+      || !appeals.isEmpty || reviews.contains { $0.hearing != nil }
     var parts: SensitiveParts = hasDetails ? .breaches : []
     if complaints.contains(where: { $0.complainant != nil }) { parts.insert(.complainants) }
     for found in cases { parts.formUnion(found.sensitiveParts) }
@@ -50,6 +50,7 @@ extension Dossier {
     if parts.contains(.breaches) {
       for index in breaches.indices { breaches[index].mask() }
       for index in ruleBreaches.indices { ruleBreaches[index].mask() }
+      for index in appeals.indices { appeals[index].mask() }
       for index in reviews.indices { reviews[index].hearing?.summary = Mask.text }
     }
     for index in complaints.indices { complaints[index].mask(parts) }

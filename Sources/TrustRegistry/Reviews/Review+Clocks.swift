@@ -11,7 +11,7 @@ extension Dossier {
 extension Review {
   var running: RunningClock? {
     conclusionLimit.map {
-      RunningClock(what: .named(.reviewConclusion, number: number), anchor: openedOn, limit: $0)
+      RunningClock(what: .named(.reviewConclusion, number: number), anchor: reopenedOn ?? openedOn, limit: $0)
     }
   }
 }

@@ -15,6 +15,10 @@ public struct Review: Sendable, Hashable {
   public internal(set) var notice: Notice?
   public internal(set) var hearing: Hearing?
   public internal(set) var closing: Closing?
+  /// How it ended before an appeal opened it again.
+  public internal(set) var earlierClosings: [Closing] = []
+  /// The day on which an appeal opened it again; nil while none did.
+  public internal(set) var reopenedOn: Day?
 
   /// The holder was told of it.
   public struct Notice: Sendable, Hashable {
@@ -49,6 +53,13 @@ public struct Review: Sendable, Hashable {
   }
 
   public var isOpen: Bool { closing == nil }
+
+  /// An appeal sent the matter back: notice and hearing stand, others decide.
+  mutating func reopen(on day: Day) {
+    guard let last = closing else { return }
+    earlierClosings.append(last)
+    (closing, reopenedOn) = (nil, day)
+  }
 }
 
 /// What came of a review.
@@ -63,7 +74,7 @@ public enum ReviewOutcome: String, Sendable, Hashable, CaseIterable {
 
 extension Dossier {
   public func review(_ number: Int) -> Review? {
-    reviews.indices.contains(number - 1) ? reviews[number - 1] : nil
+    reviews[ordinal: number]
   }
 
   public var openReviews: [Review] { reviews.filter(\.isOpen) }
@@ -77,6 +88,14 @@ extension Dossier {
   public func measures(in review: Review) -> [(certificate: Certificate, measure: Measure)] {
     certificates.flatMap { certificate in
       certificate.measures.filter { $0.review == review.number }.map { (certificate, $0) }
+    }
+  }
+
+  /// A certificate that a measure of the review keeps its holder from using on `day`; nil where none does.
+  func certificate(underMeasureOf review: Review, on day: Day) -> Certificate? {
+    certificates.first { certificate in
+      if certificate.suspension(on: day)?.review == review.number { return true }
+      return certificate.revocation(on: day)?.review == review.number
     }
   }
 

@@ -29,12 +29,6 @@ extension Sitting {
     guard !hands.contains(officer) else { throw .bringerDecides }
   }
 
-  /// Notice and hearing come before a measure.
-  func requireHearing(in review: Review) throws(Refusal) {
-    guard review.notice != nil else { throw .noticeMissing(review.number) }
-    guard review.hearing != nil else { throw .hearingMissing(review.number) }
-  }
-
   private func open(_ ground: ReviewGround, _ reason: String) throws(Refusal) -> ReviewEvent {
     try require(.reviewOpened)
     try requireRegistered()
@@ -42,9 +36,9 @@ extension Sitting {
     switch ground {
     case .misuseOfMark: break
     case .breach(let number):
-      guard dossier.breaches.indices.contains(number - 1) else { throw .breachUnknown(number) }
+      guard dossier.breaches[ordinal: number] != nil else { throw .breachUnknown(number) }
     case .ruleBreach(let number):
-      guard dossier.ruleBreaches.indices.contains(number - 1) else { throw .ruleBreachUnknown(number) }
+      guard dossier.ruleBreaches[ordinal: number] != nil else { throw .ruleBreachUnknown(number) }
     }
     if let open = dossier.openReviews.first(where: { $0.cause == ground.cause }) {
       throw .reviewAlreadyOpen(open.number)
@@ -57,9 +51,9 @@ extension Sitting {
     try require(.noticeSent)
     try requireRegistered()
     let review = try openReview(number)
-    guard review.notice == nil else { throw .noticeAlreadySent(number) }
+    try review.requireNotice(on: sent, by: day)
     return .noticeSent(
-      review: number, document: try text(document, or: .documentMissing), day: try past(sent))
+      review: number, document: try text(document, or: .documentMissing), day: sent)
   }
 
   private func holdHearing(
@@ -68,13 +62,7 @@ extension Sitting {
     try require(.hearingHeld)
     try requireRegistered()
     let review = try openReview(number)
-    guard let notice = review.notice else { throw .noticeMissing(number) }
-    guard review.hearing == nil else { throw .hearingAlreadyHeld(number) }
-    let held = try past(held)
-    if let limit = review.noticeLimit {
-      let earliest = try end(of: limit, from: notice.day)
-      guard held >= earliest else { throw .hearingTooSoon(number, from: earliest) }
-    }
+    try review.requireHearing(on: held, by: day, under: office.calendar)
     return .hearingHeld(
       review: number, document: try text(document, or: .documentMissing), day: held,
       summary: try text(summary, or: .noteMissing))
@@ -87,10 +75,8 @@ extension Sitting {
     try requireRegistered()
     let review = try openReview(number)
     try requireApart(review.hands)
-    let isMeasured = !dossier.measures(in: review).isEmpty
-    // After a measure of emergency notice and hearing follow, whatever comes of it.
-    if isMeasured { try requireHearing(in: review) }
-    guard outcome != .measured || isMeasured else { throw .measureMissing(number) }
+    try require(apartFrom: dossier.formerDeciders(of: review), or: .formerDecider)
+    try dossier.requireClosable(review, as: outcome, on: day)
     return .closed(review: number, outcome: outcome, reason: try text(reason, or: .reasonMissing))
   }
 }

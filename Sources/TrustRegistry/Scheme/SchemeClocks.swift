@@ -45,9 +45,16 @@ extension Scheme {
 
 extension Office {
   /// Holidays of every year that some scheme knows; a later scheme's word on a year counts.
-  public var calendar: WorkingCalendar {
+  public var calendar: WorkingCalendar { calendar(of: allSchemes) }
+
+  /// As it was known just before line `sequence`.
+  func calendar(inForceAt sequence: Int) -> WorkingCalendar {
+    calendar(of: schemes.filter { $0.sequence < sequence }.map(\.scheme))
+  }
+
+  private func calendar(of schemes: [Scheme]) -> WorkingCalendar {
     var known: [Int: WorkingCalendar.Year] = [:]
-    for scheme in allSchemes {
+    for scheme in schemes {
       for year in scheme.calendar.years { known[year.year] = year }
     }
     return WorkingCalendar(years: known.values.sorted { $0.year < $1.year })

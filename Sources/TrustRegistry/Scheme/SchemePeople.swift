@@ -112,6 +112,7 @@ public struct RetentionRule: Sendable, Hashable {
     case certificate
     case breach
     case complaint
+    /// An application refused or taken back, or a membership that ended.
     case membership
   }
 

@@ -48,7 +48,7 @@ extension Sitting {
     case .withdrawDeduction(_, let number, let reason):
       let card = try ownScorecard(in: found)
       // Any number may have been keyed, the least one too.
-      guard card.entries.indices.contains(number &- 1) else { throw .deductionUnknown(number) }
+      guard card.entries[ordinal: number] != nil else { throw .deductionUnknown(number) }
       guard card.entries[number - 1].withdrawn == nil else { throw .deductionAlreadyWithdrawn(number) }
       let reason = try text(reason, or: .reasonMissing)
       return [.deductionWithdrawn(case: found.number, deduction: number, reason: reason)]

@@ -2,19 +2,19 @@ import ArgumentParser
 import TrustDesk
 import TrustRegistry
 
-/// `appeal`: appeals against decisions, from their arrival to what comes of them.
+/// `appeal`: decisions received and appeals against them, from their arrival to what comes of them.
 struct AppealVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     "appeal", vi: "Khiếu nại quyết định: nhận, xác nhận, gia hạn, giải quyết.",
     en: "Appeals against decisions: lodge, acknowledge, extend, decide.",
-    subcommands: [Lodge.self, Acknowledge.self, Extend.self, Decide.self, ListOpen.self])
+    subcommands: [Notify.self, Lodge.self, Acknowledge.self, Extend.self, Decide.self, ListOpen.self])
 
   struct Lodge: ParsableCommand {
     static let configuration = CommandConfiguration(
       "lodge", vi: "Ghi khiếu nại đã đến.", en: "Record an appeal that has arrived.")
 
     @OptionGroup var options: WritingOptions
-    @OptionGroup var chosen: CaseOptions
+    @OptionGroup var chosen: TargetOptions
 
     @Option(help: .vi("Ngày đơn đến (năm-tháng-ngày).", en: "The day on which it arrived (YYYY-MM-DD)."))
     var day: String
@@ -30,7 +30,7 @@ struct AppealVerb: ParsableCommand {
       var desk = try options.open("appeal lodge")
       let about = try chosen.choose(at: desk)
       let command = AppealCommand.lodge(
-        against: .decision(case: about.case), day: day, grounds: grounds, document: document)
+        against: about.target, day: day, grounds: grounds, document: document)
       try options.perform(Act(.appeal(command), about: about.id), at: &desk)
     }
   }
@@ -80,8 +80,8 @@ struct AppealVerb: ParsableCommand {
 
     @Option(
       help: .vi(
-        "Kết quả: upheld (giữ nguyên), altered (sửa: cấp ngay), remitted (hủy, xét lại).",
-        en: "The outcome: upheld, altered (approved at once), remitted (to be decided anew)."))
+        "Kết quả: upheld (giữ nguyên), altered (sửa: cấp, khôi phục ngay), remitted (hủy, xét lại).",
+        en: "The outcome: upheld, altered (granted or restored at once), remitted (to be decided anew)."))
     var outcome: String
 
     @Option(

@@ -12,7 +12,7 @@ struct ExpiryCalendarTests {
       id: id, name: name,
       certificate: Certificate(
         number: number, certificateClass: ClassCode(rawValue: "ethics"), score: 93, atLeast: 90,
-        validFrom: day, validThrough: day + 364))
+        validFrom: day, validThrough: day + 364), openReviews: 0)
   }
 
   private static func calendar(_ expiries: [Expiry], _ language: Language = .vietnamese) throws -> String {

@@ -122,6 +122,12 @@ enum EventSamples {
   private static let appeals: [AppealEvent] = [
     .notified(of: .decision(case: 1), day: day, channel: .post, document: "06/BP"),
     .lodged(appeal: 1, against: .decision(case: 1), day: day, grounds: "Chấm sai", document: "07/ĐƠN"),
+    .notified(
+      of: .measure(certificate: "DD-2026-000001", measure: 2), day: day, channel: .inPerson,
+      document: "06/BP"),
+    .lodged(
+      appeal: 2, against: .application(membership: 1), day: day, grounds: "Đủ điều kiện", document: "08/ĐƠN"),
+    .lodged(appeal: 3, against: .termination(membership: 1), day: day, grounds: "Oan", document: "09/ĐƠN"),
     .acknowledged(appeal: 1, document: "08/CV"), .extended(appeal: 1, until: day, reason: "Phức tạp"),
     .decided(appeal: 1, outcome: .upheld, reason: "Đúng"),
     .decided(appeal: 1, outcome: .remitted(step: 5), reason: "Chấm lại"),

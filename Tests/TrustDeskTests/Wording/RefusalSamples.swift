@@ -58,7 +58,7 @@ enum RefusalSamples {
     .scopeUnsuited(ClassCode(rawValue: "community"), fields: [health]),
     .scopeUnsuited(WordingOffice.ethics, fields: [FieldCode(rawValue: "magic")]),
     .breachWithinWindow(1, day: day, months: 24), .breachPending(1),
-    .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
+    .cardConflicted([WordingOffice.minh]), .classAlreadyHeld(number: "DD-2026-000001", renewableFrom: day),
   ]
 
   private static let erasure: [Refusal] = [
@@ -103,9 +103,10 @@ enum RefusalSamples {
     .ruleBreachUnknown(1), .fineNegative(-1), .decisionBeforeAct(day - 1, act: day), .nothingToReview,
     .reviewAlreadyOpen(1), .reviewUnknown(2), .reviewClosed(1), .reviewMissing, .noticeAlreadySent(1),
     .noticeMissing(1), .hearingTooSoon(1, from: day), .hearingAlreadyHeld(1), .hearingMissing(1),
-    .measureMissing(1), .bringerDecides, .holidaysUnknown(2031), .certificateUnknown(number),
-    .certificateNotRunning(number), .certificateNotSuspended(number), .certificateNotOnHold(number),
-    .conditionMissing, .dayGone(day),
+    .measureMissing(1), .measureStands(number), .beforeMatter(day), .bringerDecides, .holidaysUnknown(2031),
+    .certificateUnknown(number), .certificateNotRunning(number), .certificateNotSuspended(number),
+    .certificateNotOnHold(number),
+    .conditionMissing, .dayGone(day), .suspensionLonger(through: day),
   ]
 
   private static let complaints: [Refusal] = [
@@ -119,5 +120,7 @@ enum RefusalSamples {
     .appealedAlready(1), .appealTooLate(day), .groundsMissing, .nobodyLeftToDecide, .appealUnknown(1),
     .appealClosed(1), .acknowledgedAlready(1), .extendedAlready(1), .extensionNotForeseen,
     .appealOverdue(day), .appealedHand, .formerDecider, .deciderAssesses,
+    .measureUnknown(2, certificate: "DD-2026-000001"), .successorGranted("DD-2026-000002"),
+    .applicationUndecided, .applicationSince, .terminationMissing, .membershipAppealed(1), .stepOutsideCase,
   ]
 }

@@ -90,6 +90,7 @@ import TrustRegistry
       (
         .scopeSuits(fields: [food], suits: [food], bars: []), .scopeSuits(fields: [], suits: [food], bars: [])
       ),
+      (.scoredImpartially(conflicted: []), .scoredImpartially(conflicted: [WordingOffice.minh])),
       (.examPassed(failed: [], passMark: 70), .examPassed(failed: ["law"], passMark: 70)),
       (
         .classFree(held: nil, renewableFrom: nil),

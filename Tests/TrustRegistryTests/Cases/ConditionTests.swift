@@ -19,7 +19,7 @@ struct ConditionTests {
     #expect(conditions.map(\.isMet) == [false, false, true, true, true, false, true])
     let elsewhere: Set<Condition.Name> = [
       .noLegalHold,
-      .consentsGiven, .identityProven, .feesSettled,
+      .consentsGiven, .identityProven, .feesSettled, .scoredImpartially,
     ]
     #expect(conditions.map(\.name) == Condition.Name.allCases.filter { !elsewhere.contains($0) })
   }

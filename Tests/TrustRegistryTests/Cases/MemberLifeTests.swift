@@ -86,6 +86,11 @@ struct MemberLifeTests {
     #expect(lifted.state(on: "2026-09-30") == .terminated)
     #expect(lifted.state(on: "2026-10-01") == .member)
     #expect(lifted.life.termination == nil)
+    var proceeded = try #require(try Scene(Story.terminated).lan.membership)
+    proceeded.life.proceedings.append(Proceeding())
+    #expect(proceeded.terminationHands == [.staff, .supervisor])
+    proceeded.liftTermination(on: "2026-10-01")
+    #expect(proceeded.life.termination == nil)
     var refused = try #require(
       try Scene(Story.charterAppraised + [.does(.supervisor, .turnAway())]).lan.membership)
     #expect(refused.refusalHands == [.staff, .supervisor])

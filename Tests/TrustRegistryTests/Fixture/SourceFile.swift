@@ -6,10 +6,15 @@ struct SourceFile {
 
   /// - Parameter path: below `Sources/TrustRegistry`.
   init(_ path: String) throws {
+    try self.init(project: "Sources/TrustRegistry/" + path)
+  }
+
+  /// - Parameter path: below the project's folder.
+  init(project path: String) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     text = try String(
-      contentsOf: root.appending(path: "Sources/TrustRegistry/" + path), encoding: .utf8)
+      contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
   /// The cases that `enum name` declares, in order.

@@ -24,6 +24,7 @@ extension Story {
   static let timed: [Act] = turnedDown + [.does(.administrator, .adopt(.timed))]
   static let notified = timed + [.does(.staff, .receive())]
   static let appealed = notified + [.does(.staff, .lodge())]
+  static let lodgedByAllrounder = notified + [.does(.allrounder, .lodge())]
   static let remitted = appealed + [.does(.secondSupervisor, .rule(.remitted(step: nil)))]
 
   /// Nobody is left who could decide about Lan's case: the second supervisor retired, the allrounder had a

@@ -27,6 +27,8 @@ enum Story {
     registered + [.does(.staff, .open(code))]
   }
 
+  static let firstSteps: [Act] = [.does(.staff, .step(1)), .does(.staff, .step(2))]
+
   /// Up to and with step 4: scorecards may be opened.
   static func analysed(_ code: ClassCode = .community) -> [Act] { opened(code) + toAnalysis() }
 

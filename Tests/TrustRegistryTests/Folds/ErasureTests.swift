@@ -54,6 +54,31 @@ struct ErasureTests {
     #expect(scene.lan.revision == revision + 1)
   }
 
+  @Test("appeals of an erased case take their numbers with them: the others keep theirs, and none leaps far")
+  func erasedAppeals() throws {
+    func appealed(_ number: Int) -> [Act] {
+      [
+        .does(.supervisor, .decline(case: number)), .does(.staff, .receive(case: number)),
+        .does(.staff, .lodge(case: number)), .does(.secondSupervisor, .rule(.upheld, on: number)),
+      ]
+    }
+    let second: [Act] = [.does(.staff, .open())] + appealed(2)
+    var scene = try Scene(Story.opened() + appealed(1) + second + Story.erasing(Self.one))
+    #expect(scene.lan.appeals.map(\.number) == [2])
+    #expect(foldedBlank(scene).findings.isEmpty)
+    expectSame(scene)
+    for act in [Act.does(.staff, .open())] + appealed(3) { try scene.play(act) }
+    #expect(scene.lan.appeals.map(\.number) == [2, 3])
+    expectSame(scene)
+    for act in [Act.does(.staff, .open())] + appealed(4).prefix(2) { try scene.play(act) }
+    let far = Event.appeal(
+      .lodged(
+        appeal: 9_007_199_254_740_991, against: .decision(case: 4), day: Story.firstDay, grounds: "x",
+        document: "x"))
+    #expect(scene.seal([far], by: .staff)?.contradiction == .outOfPlace(kind: .appealLodged))
+    try scene.perform(.lodge(case: 4), by: .staff)
+  }
+
   @Test("of an erased case its certificate's number, class and days stand, and the case's number is gone")
   func erasedCase() throws {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
@@ -122,15 +147,31 @@ struct ErasureTests {
   @Test("a dossier folded anew from its own lines is the dossier")
   func refolded() throws {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
+    var registry = scene.registry
+    registry.refold(.lan, from: blanked(scene))
+    #expect(registry.dossiers == scene.registry.dossiers)
+    #expect(registry.holders == scene.registry.holders)
+  }
+
+  @Test("an assessor's load goes with the case, also where the erasure is known before it is read")
+  func loads() throws {
+    let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
+    #expect(scene.registry.loads.isEmpty)
+    #expect(foldedBlank(scene).loads == scene.registry.loads)
+    // Read with its words as far as the approval; then the erasure is foreseen.
+    var registry = try Scene(Story.lapsed).registry
+    #expect(registry.loads[.assessor] == Load(open: 0, all: 1))
+    registry.foresee(scene.transactions.joined().compactMap(ForeseenErasure.init))
+    registry.refold(.lan, from: blanked(scene).filter { $0.sequence <= 32 })
+    #expect(registry.dossier(.lan).cases.isEmpty && registry.loads.isEmpty)
+  }
+
+  private func blanked(_ scene: Scene) -> [Entry] {
     let acts = scene.transactions.joined().compactMap(ForeseenErasure.init)
-    let own = scene.transactions.joined().filter { $0.about == .creator(.lan) }.map { entry in
+    return scene.transactions.joined().filter { $0.about == .creator(.lan) }.map { entry in
       var entry = entry
       if acts.contains(where: { $0.lists(entry.sequence) }) { entry.event = nil }
       return entry
     }
-    var registry = scene.registry
-    registry.refold(.lan, from: own)
-    #expect(registry.dossiers == scene.registry.dossiers)
-    #expect(registry.holders == scene.registry.holders)
   }
 }

@@ -27,7 +27,10 @@ enum ForgeryTables {
       + assignments + conflicts
       + records
       + reviewHands + measures + reviews
+      + unheard + bringers
+      + appealNumbers
       + appeals
+      + appealTargets
       + charter
   }
 }

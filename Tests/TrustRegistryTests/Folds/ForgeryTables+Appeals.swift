@@ -8,11 +8,51 @@ extension ForgeryTables {
   private static let received = Event.appeal(
     .notified(of: .decision(case: 1), day: "2026-08-31", channel: .post, document: "x"))
 
-  private static func lodged(_ number: Int = 1) -> Event {
-    .appeal(
-      .lodged(
-        appeal: number, against: .decision(case: 1), day: "2026-08-31", grounds: "x", document: "x"))
+  private static func received(on day: Day) -> Event {
+    .appeal(.notified(of: .decision(case: 1), day: day, channel: .post, document: "x"))
   }
+
+  private static func lodged(_ number: Int = 1, on day: Day = "2026-08-31") -> Event {
+    .appeal(
+      .lodged(appeal: number, against: .decision(case: 1), day: day, grounds: "x", document: "x"))
+  }
+
+  private static func extended(until day: Day) -> Event {
+    .appeal(.extended(appeal: 1, until: day, reason: "x"))
+  }
+
+  /// Numbers that leave none to follow, days that were not, and who judges what they took in.
+  static let appealNumbers: [ForgeryRow] = [
+    .init(
+      .outOfPlace(kind: .appealLodged), given: Story.notified, by: .staff,
+      seals: [lodged(9_007_199_254_740_991)]),
+    .init(.outOfPlace(kind: .appealLodged), given: Story.notified, by: .staff, seals: [lodged(2)]),
+    .init(
+      .outOfPlace(kind: .appealLodged), given: Story.notified, by: .staff,
+      seals: [lodged(on: "2026-08-30")]),
+    .init(
+      .outOfPlace(kind: .appealLodged), given: Story.notified, by: .staff,
+      seals: [lodged(on: "2026-09-01")]),
+    .init(
+      .outOfPlace(kind: .decisionNotified), given: Story.turnedDown, by: .staff,
+      seals: [received(on: "2020-01-01")]),
+    .init(
+      .outOfPlace(kind: .decisionNotified), given: Story.turnedDown, by: .staff,
+      seals: [received(on: "2026-09-01")]),
+    .init(
+      .outOfPlace(kind: .appealExtended), given: Story.appealed, by: .secondSupervisor,
+      seals: [extended(until: "2030-08-31")]),
+    .init(
+      .outOfPlace(kind: .appealExtended), given: Story.appealed + [.comes("2026-10-01")],
+      by: .secondSupervisor, seals: [extended(until: "2026-10-15")]),
+    .init(
+      .handsNotApart(kind: .appealDecided, by: .allrounder), given: Story.lodgedByAllrounder,
+      by: .allrounder, seals: [ruled(.upheld)]),
+    .init(
+      .handsNotApart(kind: .appealDecided, by: .allrounder),
+      given: Story.appealed + [.does(.allrounder, .acknowledgeAppeal())], by: .allrounder,
+      seals: [ruled(.upheld)]),
+  ]
 
   private static let approval: [Event] = [
     .certificate(.approved(case: 1, .sample(), reason: "x")), .sampleNumber,

@@ -36,6 +36,7 @@ extension ForgeryTables {
   /// Every condition of the charter, by a supervisor with clean hands; and what is not there to happen.
   static let charter: [ForgeryRow] = [
     unmet(.consentGiven, blank), unmet(.invited, uninvited), unmet(.lawful, company),
+    unmet(.vietnamese, Story.passedAsOrganisation),
     unmet(.vietnamese, declared([.ofAge, .civilCapacity, .notProsecuted])),
     unmet(.ofAge, declared([.vietnamese, .civilCapacity, .notProsecuted])),
     unmet(.civilCapacity, declared([.vietnamese, .ofAge, .notProsecuted])),
@@ -58,6 +59,21 @@ extension ForgeryTables {
     forged(
       .outOfPlace(kind: .membershipTerminated), Story.terminated, .secondSupervisor,
       .terminated(ground: .b, reason: "x")),
+    forged(
+      .handsNotApart(kind: .membershipTerminated, by: .allrounder), Story.measuredMeanwhile, .allrounder,
+      .terminated(ground: .a, reason: "x")),
+    forged(
+      .outOfPlace(kind: .integrityConcluded), Story.member, .staff,
+      .concluded(ground: .b, document: "x", note: "x")),
+    forged(
+      .outOfPlace(kind: .integrityConcluded), Story.measured, .staff,
+      .concluded(ground: .b, document: "x", note: "x")),
+    forged(
+      .outOfPlace(kind: .networksChosen), Story.member, .staff,
+      .networksChosen([NetworkCode(rawValue: "gold")])),
+    forged(
+      .outOfPlace(kind: .networksChosen), Story.member, .staff, .networksChosen([.scams, .news, .youth])),
+    forged(.outOfPlace(kind: .networksChosen), Story.member, .staff, .networksChosen([.news, .news])),
     forged(.outOfPlace(kind: .memberKept), Story.member, .supervisor, .kept(reason: "x")),
     forged(
       .outOfPlace(kind: .integrityConcluded), Story.concluded, .staff,

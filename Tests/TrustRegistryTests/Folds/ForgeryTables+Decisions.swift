@@ -84,8 +84,28 @@ extension ForgeryTables {
       .conditionUnmet(.certificateApproved, .noBreachPending),
       given: Story.ready() + breached(on: "2020-01-01", pending: true), by: .supervisor, seals: approval()),
     .init(
-      .conditionUnmet(.stepRecorded, .examPassed), given: Story.opened() + [.does(.staff, .exam("law", 69))],
+      .conditionUnmet(.stepRecorded, .examPassed),
+      given: Story.opened() + Story.firstSteps + [.does(.staff, .exam("law", 69))],
       by: .staff, seals: [.procedure(.stepRecorded(case: 1, step: 3, note: "x", document: "x"))]),
+    .init(
+      .conditionUnmet(.certificateApproved, .scoredImpartially),
+      given: Story.ready() + [.does(.assessor, .conflict())], by: .supervisor, seals: approval()),
+    .init(
+      .outOfPlace(kind: .stepRecorded), given: Story.opened(), by: .staff,
+      seals: [.procedure(.stepRecorded(case: 1, step: 6, note: "x", document: "x"))]),
+    .init(
+      .outOfPlace(kind: .stepRecorded), given: Story.taught, by: .assessor,
+      seals: [.procedure(.stepRecorded(case: 1, step: 4, note: "x", document: "x"))]),
+    .init(
+      .outOfPlace(kind: .examRecorded), given: Story.opened(), by: .staff,
+      seals: [
+        .procedure(.examRecorded(case: 1, subject: "law", mark: 101, day: Story.firstDay, document: "x"))
+      ]),
+    .init(
+      .outOfPlace(kind: .examRecorded), given: Story.opened(), by: .staff,
+      seals: [
+        .procedure(.examRecorded(case: 1, subject: "law", mark: 80, day: "9999-12-31", document: "x"))
+      ]),
     .init(
       .conditionUnmet(.certificateApproved, .classFree),
       given: Story.approved() + Story.again(2, on: "2026-09-01"), by: .supervisor,

@@ -55,6 +55,34 @@ struct HoldTests {
     #expect(erased.keptTooLong(on: "2030-01-01", under: scheme) == [])
   }
 
+  @Test("applications and memberships are kept from their end, however they ended")
+  func retentionOfMemberships() throws {
+    var scheme = Scheme.sample
+    scheme.retention = [RetentionRule(record: .membership, months: 12)]
+    let ends: [(story: [Act], ended: Day)] = [
+      (Story.appraised + [.does(.supervisor, .turnAway())], "2026-08-31"),
+      (Story.charterApplied + [.does(.staff, .withdrawMembership())], "2026-08-31"),
+      (Story.leaving, "2026-09-16"), (Story.terminated, "2026-09-11"),
+    ]
+    for (story, ended) in ends {
+      let lan = try Scene(story).lan
+      #expect(lan.keptTooLong(on: ended.anniversary(after: 12), under: scheme) == [])
+      let kept = lan.keptTooLong(on: ended.anniversary(after: 12) + 1, under: scheme)
+      #expect(kept.map(\.endedOn) == [ended] && kept.map(\.scope) == [.dossier])
+    }
+    let member = try Scene(Story.member).lan
+    #expect(member.keptTooLong(on: "2040-01-01", under: scheme) == [])
+  }
+
+  @Test("the scheme that ships says how long every class of record is kept")
+  func shippedRetention() throws {
+    let shipped = try SourceFile(project: "data/scheme.json").text
+    for record in RetentionRule.RecordClass.allCases {
+      #expect(shipped.contains("{\"record\": \"\(record.rawValue)\", \"months\": "), "\(record)")
+    }
+    #expect(shipped.contains("{\"path\": \"retention\""))
+  }
+
   @Test("names are found as whole words, with marks and case or without, and a short name only as written")
   func traces() {
     let traces = Traces(

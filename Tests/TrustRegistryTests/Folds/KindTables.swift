@@ -88,7 +88,7 @@ enum KindTables {
     KindRow("stepRecorded (staff's)", given: Story.opened()) { _ in
       [.procedure(.stepRecorded(case: 1, step: 1, note: "đủ", document: "HS-1"))]
     },
-    KindRow("stepRecorded (assessor's)", given: Story.opened()) { _ in
+    KindRow("stepRecorded (assessor's)", given: Story.opened() + Story.firstSteps) { _ in
       [.procedure(.stepRecorded(case: 1, step: 4, note: "đủ", document: "HS-1"))]
     },
     KindRow("examRecorded", given: Story.opened()) { _ in

@@ -54,7 +54,7 @@ enum CommandTables {
     ("ErasureCommand", "Erasure/Erasure+Decide.swift", erasure),
     ("AssignmentCommand", "Assignments/Assignments+Decide.swift", assignments),
     ("PrivacyCommand", "Privacy/Privacy+Decide.swift", privacy),
-    ("AppealCommand", "Appeals/Appeals+Decide.swift", appeals),
+    ("AppealCommand", "Appeals/Appeals+Decide.swift", appeals + appealTargets),
   ]
 
   static var rows: [CommandRow] { all.flatMap(\.rows) }

@@ -32,6 +32,7 @@ extension CommandTables {
       give: + . . . .
       give (a newer text): + . . . .
       withdraw: + . . . .
+      withdraw (a member's): + . . . .
     RecordCommand:
       recordProof (person): + . . . .
       recordProof (account): + . . . .
@@ -151,5 +152,20 @@ extension CommandTables {
       decide (altered): . . + . .
       decide (remitted): . . + . .
       decide (remitted to a step): . . + . .
+      notify (of a measure): + . . . .
+      notify (of a refused application): + . . . .
+      notify (of an admission): + . . . .
+      notify (of a termination): + . . . .
+      lodge (against a measure): + . . . .
+      lodge (against a refused application): + . . . .
+      lodge (against a termination): + . . . .
+      extend (against a termination): . . + . .
+      decide (suspension altered): . . + . .
+      decide (revocation altered): . . + . .
+      decide (measure remitted): . . + . .
+      decide (application altered): . . + . .
+      decide (application remitted): . . + . .
+      decide (termination altered): . . + . .
+      decide (termination remitted): . . + . .
     """
 }

@@ -21,6 +21,14 @@ extension CommandTables {
         .consent(
           .withdrawn(purpose: .certification, document: "RÚT-1", reason: "đổi ý", day: "2026-08-31"))
       ]),
+    .init(
+      "withdraw (a member's)", given: DossierState.member.story, by: .staff,
+      when: .withdrawConsent(to: .membership, document: " RÚT-1 "),
+      then: [
+        .consent(
+          .withdrawn(purpose: .membership, document: "RÚT-1", reason: "đổi ý", day: "2026-08-31")),
+        .alliance(.consentWithdrawn(document: "RÚT-1")),
+      ]),
   ]
 
   static let records: [CommandRow] = [

@@ -33,8 +33,10 @@ enum RefusalTables {
       + conflicts + assignments + openings
       + consents + records + analysis + fees
       + reviews + measures + complaints + ruleBreaches
+      + bringers
       + privacy
       + lodging + appeals + apart
+      + appealTargets + allianceAppeals
       + charter + activities + softMeasures + proceedings
   }
 }

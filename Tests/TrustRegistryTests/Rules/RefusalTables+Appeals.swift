@@ -77,6 +77,16 @@ extension RefusalTables {
   static let apart: [RefusalRow] = [
     .init(.appealedHand, given: Story.appealed, by: .supervisor, when: .rule(.upheld)),
     .init(.appealedHand, given: Story.appealed, by: .supervisor, when: .prolong()),
+    .init(.appealedHand, given: Story.lodgedByAllrounder, by: .allrounder, when: .rule(.upheld)),
+    .init(
+      .appealedHand, given: Story.appealed + [.does(.allrounder, .acknowledgeAppeal())], by: .allrounder,
+      when: .rule(.upheld)),
+    .init(
+      .nobodyLeftToDecide, given: Story.notified + [.does(.administrator, .retire(.secondSupervisor))],
+      by: .allrounder, when: .lodge()),
+    .init(
+      .nobodyLeftToDecide, given: Story.appealed + [.does(.administrator, .retire(.secondSupervisor))],
+      by: .allrounder, when: .acknowledgeAppeal()),
     .init(
       .appealedHand,
       given: Story.opened() + [

@@ -30,6 +30,11 @@ extension RefusalTables {
       .charterUndeclared(.vietnamese), given: Story.charterApplied + [.does(.staff, .appraise())],
       by: .supervisor, when: .admit()),
     .init(
+      .charterUndeclared(.vietnamese), given: Story.passedAsOrganisation, by: .supervisor, when: .admit()),
+    .init(
+      .networksOutOfRange(0, least: 1, most: 2), given: Story.memberOfOldRules, by: .staff,
+      when: .networks([])),
+    .init(
       .charterUnmet(.notProsecuted, document: "LL-2"), given: prosecuted, by: .supervisor, when: .admit()),
     .init(
       .networksOutOfRange(0, least: 1, most: 2),

@@ -12,9 +12,13 @@ extension RefusalTables {
     .init(
       .nameMissing, given: Story.registered, by: .staff, when: .complain(by: Complainant(name: " "))),
     .init(.complaintUnknown(1), given: Story.registered, by: .staff, when: .acknowledge()),
+    .init(.complaintUnknown(.min), given: Story.complained, by: .staff, when: .acknowledge(.min)),
     .init(.complaintUnknown(0), given: Story.complained, by: .staff, when: .acknowledge(0)),
     .init(.complaintAnswered(1), given: answered, by: .staff, when: .acknowledge()),
     .init(.complaintAnswered(1), given: answered, by: .supervisor, when: .reply()),
+    .init(
+      .beforeMatter(Story.firstDay), given: Story.complained, by: .staff,
+      when: .acknowledge(on: "2026-08-30")),
     .init(
       .complaintAcknowledged(1), given: Story.complained + [.does(.staff, .acknowledge())], by: .staff,
       when: .acknowledge()),
@@ -39,6 +43,11 @@ extension RefusalTables {
     .init(
       .complaintAgainstOneself, given: Story.registered + [.does(.staff, .complain(of: .supervisor))],
       by: .supervisor, when: .reply()),
+    .init(
+      .complaintAgainstOneself,
+      given: Story.registered + [
+        .does(.staff, .complain(of: .supervisor, by: Complainant(name: "Trần B")))
+      ], by: .supervisor, when: .look(at: .complainants)),
     .init(.documentMissing, given: Story.complained, by: .supervisor, when: .reply(document: "")),
     .init(.reasonMissing, given: Story.complained, by: .supervisor, when: .reply(1, .upheld, "")),
   ]

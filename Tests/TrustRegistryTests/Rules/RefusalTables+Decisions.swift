@@ -38,6 +38,13 @@ extension RefusalTables {
       .deciderHadHand, given: Story.analysed() + Story.cards([(.allrounder, 0), (.secondAssessor, 0)]),
       by: .allrounder, when: .approve()),
     .init(
+      .deciderHadHand, given: Story.ready() + [.does(.allrounder, .amend(fields: [.lifestyle]))],
+      by: .allrounder, when: .approve()),
+    .init(
+      .deciderHadHand,
+      given: Story.ready() + breached(on: "2026-08-01") + [.does(.allrounder, .conclude(1, .overturned))],
+      by: .allrounder, when: .approve()),
+    .init(
       .deciderHadHand, given: Story.registered + [.does(.allrounder, .open())], by: .allrounder,
       when: .decline()),
     .init(
@@ -106,6 +113,9 @@ extension RefusalTables {
         .does(.staff, .conclude(1, .final))
       ],
       by: .supervisor, when: .approve()),
+    .init(
+      .cardConflicted([.assessor]), given: Story.ready() + [.does(.assessor, .conflict())], by: .supervisor,
+      when: .approve()),
     .init(
       .classAlreadyHeld(number: "CD-2026-000001", renewableFrom: "2027-07-01"),
       given: Story.approved() + Story.again(2, on: "2027-06-30"), by: .supervisor, when: .approve(case: 2)),

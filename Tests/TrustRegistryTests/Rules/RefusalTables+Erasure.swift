@@ -18,6 +18,7 @@ extension RefusalTables {
   static let erasure: [RefusalRow] =
     requests + [
       held(LegalHold(.openCase(1)), after: Story.opened()),
+      held(LegalHold(.request(1)), after: Story.registered + [.does(.staff, .ask(.access))]),
       held(
         LegalHold(.certificate("CD-2026-000001"), until: "2027-08-30"),
         after: Story.approved() + [.comes("2027-08-30")]),

@@ -40,6 +40,15 @@ extension RefusalTables {
       .roleUnconfirmed(.supervisor),
       given: Story.opened() + [.does(.administrator, .enrol(newcomer, as: .supervisor))],
       by: newcomer, when: .decline()),
+    .init(
+      .roleUnconfirmed(.supervisor),
+      given: Story.opened() + [.does(.administrator, .replaceKey(of: .supervisor, by: 501))],
+      by: .supervisor, when: .decline()),
+    .init(
+      .secondOfficerNeeded(.supervisor),
+      given: Story.opened() + [
+        .does(.administrator, .replaceKey(of: .supervisor, by: 501))
+      ], by: .administrator, when: .confirm(.supervisor)),
     .init(.ownDossier(.lan), given: Story.registered, by: .lanHerself, when: .amend(name: "Lan Anh")),
     .init(.ownDossier(.lan), given: Story.analysed(), by: .lanHerself, when: .openCard()),
     .init(.ownDossier(.lan), given: Story.ready(), by: .lanHerself, when: .approve()),

@@ -29,6 +29,13 @@ extension RefusalTables {
     .init(
       .supportRunning(through: "2026-09-10"), given: Story.measured + [.comes("2026-09-10")], by: .staff,
       when: .conclude(on: .b)),
+    .init(
+      .measuresMissing(SoftMeasure.allCases, before: .b), given: Story.memberOfOldRules, by: .staff,
+      when: .conclude(on: .b)),
+    .init(
+      .measureOutOfTurn(.reminder, before: .dialogue), given: Story.memberOfOldRules, by: .staff,
+      when: .measure(.reminder)),
+    .init(.proceedingHandDecides, given: Story.measuredMeanwhile, by: .allrounder, when: .terminate()),
     .init(.conclusionDone, given: Story.concluded, by: .staff, when: .conclude(on: .a)),
     .init(
       .conclusionMissing, given: Story.member + [.does(.staff, .hearMember())], by: .supervisor,

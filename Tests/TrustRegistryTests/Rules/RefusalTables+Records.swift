@@ -89,6 +89,7 @@ extension RefusalTables {
     .init(.stepAlreadyRecorded(4), given: Story.judged, by: .assessor, when: .attach()),
     .init(.reportMissing, given: Story.taught, by: .assessor, when: .step(4)),
     .init(.reportMissing, given: Story.taught, by: .assessor, when: .judge("F1")),
+    .init(.reportMissing, given: Story.analysisReturned, by: .assessor, when: .step(4)),
     .init(.reportAttachedAlready, given: Story.reported, by: .assessor, when: .attach()),
     .init(.reportIncomplete, given: Story.taught, by: .assessor, when: .attach(broken)),
     .init(.reportIncomplete, given: Story.taught, by: .assessor, when: .attach(twice)),

@@ -16,6 +16,7 @@ extension RefusalTables {
     .init(.reasonMissing, given: Story.approved(), by: .staff, when: .review(.misuseOfMark, " ")),
     .init(.reviewUnknown(1), given: Story.approved(), by: .staff, when: .notify()),
     .init(.reviewUnknown(0), given: Story.reviewed, by: .staff, when: .notify(0)),
+    .init(.reviewUnknown(.min), given: Story.reviewed, by: .staff, when: .notify(.min)),
     .init(
       .reviewClosed(1), given: Story.reviewed + [.does(.supervisor, .closeReview())], by: .staff,
       when: .notify()),
@@ -37,12 +38,35 @@ extension RefusalTables {
     .init(
       .bringerDecides, given: Story.approved() + [.does(.allrounder, .breach(on: "2026-08-30"))],
       by: .allrounder, when: .closeReview()),
+    .init(
+      .beforeMatter("2026-08-31"), given: Story.reviewed, by: .staff, when: .notify(on: "2026-08-30")),
+    .init(
+      .hearingTooSoon(1, from: "2026-08-31"), given: Story.noticed, by: .staff,
+      when: .hear(on: "2026-08-30")),
+    .init(
+      .measureStands("CD-2026-000001"), given: Story.suspended, by: .supervisor,
+      when: .closeReview(1, .unfounded)),
+    .init(
+      .measureStands("CD-2026-000001"), given: Story.heard + [.does(.supervisor, .revoke())],
+      by: .supervisor, when: .closeReview(1, .corrected)),
     .init(.measureMissing(1), given: Story.heard, by: .supervisor, when: .closeReview(1, .measured)),
     .init(.noticeMissing(1), given: emergency, by: .supervisor, when: .closeReview(1, .measured)),
     .init(
       .hearingMissing(1), given: emergency + [.does(.staff, .notify())], by: .supervisor,
       when: .closeReview(1, .unfounded)),
     .init(.reasonMissing, given: Story.reviewed, by: .supervisor, when: .closeReview(1, .unfounded, "")),
+  ]
+
+  /// A matter is neither ended nor let go by whom brought it, in whatever review.
+  static let bringers: [RefusalRow] = [
+    .init(
+      .bringerDecides, given: Story.suspendedTwiceOver, by: .allrounder,
+      when: .suspend(until: .through("2026-09-01"), emergency: true, review: 2)),
+    .init(.bringerDecides, given: Story.heldByMatter, by: .allrounder, when: .letGo()),
+    .init(
+      .suspensionLonger(through: "2026-09-30"),
+      given: Story.heard + [.does(.supervisor, .suspend(until: .through("2026-09-30")))],
+      by: .supervisor, when: .suspend(until: .through("2026-09-29"))),
   ]
 
   static let measures: [RefusalRow] = [

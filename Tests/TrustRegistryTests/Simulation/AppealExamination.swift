@@ -16,16 +16,39 @@ struct AppealExamination {
 
   var flaws: [String] {
     guard let lodged = lines.last(where: isLodging),
-      case .appeal(.lodged(_, .decision(let number), _, _, _)) = lodged.event
+      case .appeal(.lodged(_, let target, _, _, _)) = lodged.event
     else { return ["lodged"] }
-    let before = CaseAppeals(of: number, in: lines)
-    return [
-      before.isUndecided ? "undecided" : nil,
-      before.deciders.contains(ruling.by) ? "decider" : nil,
-      workers(of: number).contains(ruling.by) ? "hands" : nil,
-      lines.contains(where: isRuling) ? "twice" : nil,
-      lines.contains { $0.event?.kind == .conflictDeclared && $0.by == ruling.by } ? "conflict" : nil,
-    ].compactMap { $0 }
+    return flaws(about: target)
+      + [
+        lines.contains(where: isRuling) ? "twice" : nil,
+        lodged.by == ruling.by ? "recorded" : nil,
+        lines.contains { $0.event?.kind == .conflictDeclared && $0.by == ruling.by } ? "conflict" : nil,
+      ].compactMap { $0 }
+  }
+
+  private func flaws(about target: AppealTarget) -> [String] {
+    switch target {
+    case .decision(let number):
+      let before = CaseAppeals(of: number, in: lines)
+      return [
+        before.isUndecided ? "undecided" : nil,
+        before.deciders.contains(ruling.by) ? "decider" : nil,
+        workers(of: number).contains(ruling.by) ? "hands" : nil,
+      ].compactMap { $0 }
+    case .measure(let certificate, let number):
+      let measures = MeasureAppeals(on: certificate, in: lines)
+      return measures.hands(inMeasure: number)?.contains(ruling.by) == false ? [] : ["measure"]
+    case .application, .termination:
+      let kinds: Set<EventKind> =
+        if case .application = target {
+          [.membershipApplied, .charterDeclared, .membershipAppraised, .membershipDeclined]
+        } else {
+          [.memberHeard, .integrityConcluded, .membershipTerminated]
+        }
+      let first = lines.last { $0.event?.kind == .membershipApplied }?.sequence ?? 0
+      let own = lines.filter { $0.sequence >= first && $0.event.map { kinds.contains($0.kind) } ?? false }
+      return own.contains { $0.by == ruling.by } ? ["alliance"] : []
+    }
   }
 
   private func isLodging(_ line: Entry) -> Bool {

@@ -40,11 +40,8 @@ extension Examination {
     let earlier = lines.compactMap { line -> Certificate? in
       guard case .certificate(.approved(_, let earlier, _)) = line.event else { return nil }
       guard earlier.certificateClass == certificate.certificateClass else { return nil }
-      let isRevoked = lines.contains {
-        guard case .measure(.revoked(earlier.number, _, _)) = $0.event else { return false }
-        return true
-      }
-      return isRevoked ? nil : earlier
+      let status = LifeOpinion(certificate: earlier, lines: lines).status(on: day)
+      return status == .revoked ? nil : earlier
     }
     return earlier.allSatisfy { $0.validThrough < certificate.validFrom && day >= $0.validThrough - 60 }
       && (certificate.validFrom == day || earlier.contains { $0.validThrough + 1 == certificate.validFrom })

@@ -10,9 +10,22 @@ struct LifeOpinion {
 
   private struct State {
     var isApproved = false
-    var isRevoked = false
     var isHeld = false
     var until: SuspensionEnd?
+    /// Measures on it so far, and those by which it is suspended and revoked.
+    var measures = 0
+    var suspendedBy = 0
+    var revokedBy: Int?
+    /// Appeals against measures on it, by their numbers.
+    var appealed: [Int: Int] = [:]
+
+    var isRevoked: Bool { revokedBy != nil }
+
+    /// An appeal undid a measure.
+    mutating func undo(_ measure: Int) {
+      if revokedBy == measure { revokedBy = nil }
+      if suspendedBy == measure { until = nil }
+    }
   }
 
   func status(on day: Day) -> CertificateStatus {
@@ -42,6 +55,10 @@ struct LifeOpinion {
       case .conduct(.breachRecorded), .conduct(.ruleBreachRecorded):
         if state.isApproved, !state.isRevoked, line.at.day < certificate.validFrom { state.isHeld = true }
       case .measure(let event): take(event, at: line, into: &state)
+      case .appeal(.lodged(let appeal, .measure(certificate.number, let measure), _, _, _)):
+        state.appealed[appeal] = measure
+      case .appeal(.decided(let appeal, let outcome, _)):
+        if outcome != .upheld, let measure = state.appealed[appeal] { state.undo(measure) }
       default: break
       }
     }
@@ -58,10 +75,11 @@ struct LifeOpinion {
       }
       return
     }
+    state.measures += 1
     switch event {
-    case .suspended(let suspension): state.until = suspension.until
+    case .suspended(let suspension): (state.until, state.suspendedBy) = (suspension.until, state.measures)
     case .reinstated: state.until = nil
-    case .revoked: state.isRevoked = true
+    case .revoked: state.revokedBy = state.measures
     case .holdLifted: state.isHeld = false
     }
   }
@@ -91,8 +109,10 @@ struct LifeOpinion {
       guard other.validFrom > certificate.validThrough else { return false }
       let opinion = LifeOpinion(certificate: other, lines: lines)
       let lifted = lines.compactMap { line -> Day? in
-        guard case .measure(.holdLifted(other.number, _)) = line.event else { return nil }
-        return line.at.day
+        switch line.event {
+        case .measure(.holdLifted(other.number, _)), .appeal(.decided): line.at.day
+        default: nil
+        }
       }
       return ([other.validFrom] + lifted).contains { first in
         guard (other.validFrom...other.validThrough).contains(first), first <= day else { return false }

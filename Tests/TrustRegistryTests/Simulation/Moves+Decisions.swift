@@ -15,10 +15,10 @@ extension Moves {
 
   static let appeals: [Move] = [
     Move("AppealCommand.notify", 16) { random, dossier, today in
-      .receive(case: random.caseNumber(dossier), on: today - Int.random(in: 0...3, using: &random))
+      .receive(of: random.target(dossier), on: today - Int.random(in: 0...3, using: &random))
     },
     Move("AppealCommand.lodge", 24) { random, dossier, today in
-      .lodge(case: random.caseNumber(dossier), on: today - Int.random(in: 0...2, using: &random))
+      .contest(random.target(dossier), on: today - Int.random(in: 0...2, using: &random))
     },
     Move("AppealCommand.acknowledge", 6) { random, dossier, _ in .acknowledgeAppeal(random.appeal(dossier)) },
     Move("AppealCommand.extend", 6, by: .supervisor) { random, dossier, _ in .prolong(random.appeal(dossier))

@@ -50,6 +50,7 @@ extension SplitMix64 {
 
   private mutating func complaining(_ complaint: Complaint, today: Day) -> Command {
     guard chance(50) else { return .acknowledge(complaint.number, on: today) }
+    if chance(20) { return .extend(complaint.number) }
     return .reply(complaint.number, chance(50) ? .upheld : .rejected)
   }
 }

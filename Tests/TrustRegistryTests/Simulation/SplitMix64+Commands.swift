@@ -10,7 +10,7 @@ extension SplitMix64 {
     if let open = dossier.openCase, chance(60) { return nextCommand(in: open, on: dossier, today: today) }
     if !dossier.certificates.isEmpty, chance(30) { return aftermath(on: dossier, today: today) }
     if !dossier.certificates.isEmpty, chance(25) { return nextInAlliance(on: dossier, today: today) }
-    if chance(50), let next = nextInAppeal(on: dossier, today: today) { return next }
+    if chance(50), let next = nextInAppeal(on: dossier, today: today, beyondCases: 12) { return next }
     return Moves.picked(by: &self)?.make(&self, dossier, today) ?? .open()
   }
 
@@ -32,18 +32,6 @@ extension SplitMix64 {
       return command(for: .proof(subject), in: open, today: today)
     }
     return chance(60) ? .approve(case: open.number) : .decline(case: open.number)
-  }
-
-  /// What an appeal waits for; nil where none can be lodged or is open.
-  private mutating func nextInAppeal(on dossier: Dossier, today: Day) -> Command? {
-    guard let last = dossier.cases.last, last.decision?.outcome == .declined else { return nil }
-    if dossier.notice(of: .decision(case: last.number)) == nil {
-      return .receive(case: last.number, on: today)
-    }
-    guard let open = dossier.openAppeals.last else { return .lodge(case: last.number, on: today) }
-    if open.acknowledgement == nil, chance(50) { return .acknowledgeAppeal(open.number) }
-    if open.prolongation == nil, chance(20) { return .prolong(open.number) }
-    return Moves.move(named: "AppealCommand.decide")?.make(&self, dossier, today)
   }
 
   private mutating func scoring(_ number: Int, today: Day) -> Command {

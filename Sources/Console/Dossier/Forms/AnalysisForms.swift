@@ -36,10 +36,21 @@ enum AnalysisForms {
     if let report = open.report, report.unjudged.isEmpty {
       return Phrase(vi: "Mọi phát hiện đều đã được xem xét.", en: "Every finding is judged.")
     }
+    if isMasked(dossier) { return unseen }
     let command = AnalysisCommand.judgeFinding(
       case: open.number, finding: open.report?.unjudged.first ?? "", accepted: true, reason: "–")
     return world.obstacle(to: Act(.analysis(command), about: dossier.id))
   }
+
+  /// Whether the findings are masked for this officer: nobody judges what they have not read.
+  static func isMasked(_ dossier: Dossier) -> Bool {
+    guard dossier.masked.contains(.tracking), let report = dossier.openCase?.report else { return false }
+    return !report.unjudged.isEmpty
+  }
+
+  private static let unseen = Phrase(
+    vi: "Phát hiện đang che; hãy xem trước (phím v, kèm mục đích) rồi mới cho ý kiến.",
+    en: "The findings are masked; see them first (key v, with a purpose), then judge.")
 
   static func judge(_ dossier: Dossier, in world: World) -> Form {
     let number = dossier.openCase?.number ?? 0

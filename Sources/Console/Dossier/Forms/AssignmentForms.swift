@@ -23,7 +23,8 @@ enum AssignmentForms {
       Phrase(
         vi: "Khai rằng mình có lợi ích liên quan; từ đó không còn được xử lý hồ sơ này.",
         en: "Declare an interest of one's own; it ends one's hand in this dossier for good."),
-      obstacle: conflictObstacle, form: { dossier, _ in conflict(dossier) }),
+      obstacle: conflictObstacle, form: { dossier, _ in conflict(dossier) }
+    ).rarely,
   ]
 
   static func assignObstacle(_ dossier: Dossier, in world: World) -> Phrase? {

@@ -18,7 +18,9 @@ enum ComplaintForms {
       fields: [
         FormField(.topic, Phrase(vi: "Về việc", en: "About"), .choice(topics)),
         FormField(.channel, Phrase(vi: "Kênh", en: "Channel"), .choice(channels)),
-        FormField(.day, Phrase(vi: "Ngày nhận", en: "Came in on"), .day(past: true), offered: "t"),
+        FormField(
+          .day, Phrase(vi: "Ngày nhận", en: "Came in on"), .day(past: true),
+          offered: world.day(world.desk.today)),
         FormField(.summary, Phrase(vi: "Nội dung", en: "What")),
         FormField(
           .complainant, Phrase(vi: "Người phản ánh", en: "Complainant"),
@@ -48,35 +50,40 @@ enum ComplaintForms {
   private static func open(_ dossier: Dossier) -> [Complaint] { dossier.complaints.filter(\.isOpen) }
 
   private static func obstacle(
-    _ dossier: Dossier, in world: World, to command: (Int) -> ComplaintCommand
+    _ dossier: Dossier, about number: Int? = nil, in world: World, to command: (Int) -> ComplaintCommand
   ) -> Phrase? {
-    guard let complaint = open(dossier).first else {
+    guard let complaint = open(dossier).first(where: { number == nil || $0.number == number }) else {
       return Phrase(vi: "Không có phản ánh nào chờ xử lý.", en: "No complaint is open.")
     }
     return world.obstacle(to: Act(.complaint(command(complaint.number)), about: dossier.id))
   }
 
-  private static func chosen(_ dossier: Dossier) -> FormField {
+  /// - Parameter number: the one meant; nil: the first.
+  private static func chosen(_ dossier: Dossier, about number: Int?) -> FormField {
     let options = open(dossier).map {
       FormField.Option(
         "\($0.number)", Phrase(vi: "số \($0.number)", en: "no. \($0.number)"), note: $0.report.topic.phrase)
     }
     return FormField(
       .complaint, Phrase(vi: "Phản ánh", en: "Complaint"), .choice(options),
-      values: options.first.map { [$0.value] } ?? [])
+      values: number.map { ["\($0)"] } ?? options.first.map { [$0.value] } ?? [])
   }
 
-  static func acknowledgeObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
+  static func acknowledgeObstacle(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Phrase? {
     let today = world.desk.today
-    return obstacle(dossier, in: world) { .acknowledge(complaint: $0, document: "–", day: today) }
+    return obstacle(dossier, about: number, in: world) {
+      .acknowledge(complaint: $0, document: "–", day: today)
+    }
   }
 
-  static func acknowledge(_ dossier: Dossier, in world: World) -> Form {
+  static func acknowledge(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     Form(
       Phrase(vi: "Xác nhận đã nhận phản ánh", en: "Acknowledge a complaint"), about: dossier.id,
       fields: [
-        chosen(dossier), FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
-        FormField(.day, Phrase(vi: "Ngày", en: "Day"), .day(past: true), offered: "t"),
+        chosen(dossier, about: number), FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
+        FormField(
+          .day, Phrase(vi: "Ngày", en: "Day"), .day(past: true),
+          offered: world.day(world.desk.today)),
       ],
       outcome: { _, _ in Phrase(vi: "Đã xác nhận.", en: "Acknowledged.") },
       acts: { answers, _ in
@@ -91,10 +98,10 @@ enum ComplaintForms {
     obstacle(dossier, in: world) { .extend(complaint: $0, reason: "–") }
   }
 
-  static func extend(_ dossier: Dossier, in world: World) -> Form {
+  static func extend(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     Form(
       Phrase(vi: "Gia hạn trả lời", en: "More time for the answer"), about: dossier.id,
-      fields: [chosen(dossier), FormField(.reason, Phrase(vi: "Lý do", en: "Reason"))],
+      fields: [chosen(dossier, about: number), FormField(.reason, Phrase(vi: "Lý do", en: "Reason"))],
       outcome: { _, _ in Phrase(vi: "Đã gia hạn.", en: "Extended.") },
       acts: { answers, _ in
         let command = ComplaintCommand.extend(
@@ -103,16 +110,19 @@ enum ComplaintForms {
       })
   }
 
-  static func answerObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
-    obstacle(dossier, in: world) { .answer(complaint: $0, outcome: .rejected, reason: "–", document: "–") }
+  static func answerObstacle(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Phrase? {
+    obstacle(dossier, about: number, in: world) {
+      .answer(complaint: $0, outcome: .rejected, reason: "–", document: "–")
+    }
   }
 
-  static func answer(_ dossier: Dossier, in world: World) -> Form {
+  static func answer(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     let outcomes = ComplaintOutcome.allCases.map { FormField.Option($0.rawValue, $0.phrase) }
     return Form(
       Phrase(vi: "Trả lời phản ánh", en: "Answer a complaint"), about: dossier.id,
       fields: [
-        chosen(dossier), FormField(.outcome, Phrase(vi: "Kết luận", en: "Outcome"), .choice(outcomes)),
+        chosen(dossier, about: number),
+        FormField(.outcome, Phrase(vi: "Kết luận", en: "Outcome"), .choice(outcomes)),
         FormField(.reason, Phrase(vi: "Lý do", en: "Reason")),
         FormField(.document, Phrase(vi: "Số văn bản", en: "Document")),
       ],

@@ -128,7 +128,8 @@ extension DossierAct {
       Phrase(
         vi: "Đề nghị xóa hồ sơ hoặc một lượt xét đã đóng.",
         en: "Ask for the dossier, or a closed case, to be erased."),
-      obstacle: ErasureForms.requestObstacle, form: ErasureForms.request),
+      obstacle: ErasureForms.requestObstacle, form: ErasureForms.request
+    ).rarely,
     DossierAct(
       .data, Phrase(vi: "Rút đề nghị xóa", en: "Withdraw the request to erase"),
       Phrase(vi: "Rút đề nghị xóa đang chờ.", en: "Withdraw the request that is waiting."),

@@ -69,7 +69,7 @@ enum MemberForms {
   }
 
   static func networks(_ dossier: Dossier, in world: World) -> Form {
-    let networks = world.office.scheme?.alliance.networks ?? []
+    let networks = dossier.membership?.rules.networks ?? []
     let chosen = dossier.membership?.networks.map(\.rawValue) ?? []
     return form(
       Phrase(vi: "Chọn mạng lưới", en: "Choose networks"), dossier,

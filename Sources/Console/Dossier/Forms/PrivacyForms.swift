@@ -52,8 +52,9 @@ enum PrivacyForms {
           vi: "Đã mở phần che của hồ sơ này đến hết phiên làm việc.",
           en: "What was masked of this dossier is shown for this sitting.")
       },
-      acts: { answers, world in
-        let picked = answers.choice(.purpose).flatMap(LookPurpose.init).map { world.words($0.words) }
+      acts: { answers, _ in
+        // One and the same on record, whichever language the session speaks.
+        let picked = answers.choice(.purpose).flatMap(LookPurpose.init)?.words.vi
         let words = [picked ?? "", answers.text(.reason)].filter { !$0.isEmpty }.joined(separator: ": ")
         let parts = SensitiveParts(names: answers.choices(.parts)) ?? []
         return [Act(.privacy(.look(parts, purpose: words)), about: dossier.id)]

@@ -92,7 +92,7 @@ enum RequestForms {
     vi: "Không có yêu cầu nào đang mở.", en: "No request on personal data is open.")
 
   /// Which request is meant, the one that came first chosen, with its type and day.
-  private static func request(of requests: [PersonRequest], in world: World) -> FormField {
+  static func request(of requests: [PersonRequest], in world: World) -> FormField {
     let options = requests.map { request in
       FormField.Option(
         "\(request.number)", Phrase(vi: "số \(request.number)", en: "no. \(request.number)"),
@@ -118,6 +118,12 @@ extension DossierAct {
       .data, Phrase(vi: "Phản hồi yêu cầu về dữ liệu", en: "Acknowledge a data request"),
       Phrase(vi: "Ghi việc đã phản hồi yêu cầu.", en: "Record that the person was answered."),
       obstacle: RequestForms.acknowledgeObstacle, form: RequestForms.acknowledge),
+    DossierAct(
+      .data, Phrase(vi: "Xuất mọi dữ liệu về một người", en: "Export all that is held"),
+      Phrase(
+        vi: "Trả lời yêu cầu của chính người đó bằng một tệp.",
+        en: "Answer the person's own request with a file."),
+      obstacle: AccessForms.obstacle, form: AccessForms.hand),
     DossierAct(
       .data, Phrase(vi: "Khép lại yêu cầu về dữ liệu", en: "Close a data request"),
       Phrase(

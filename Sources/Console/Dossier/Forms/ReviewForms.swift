@@ -6,9 +6,11 @@ import TrustRegistry
 @MainActor
 enum ReviewForms {
   static func obstacle(
-    _ dossier: Dossier, in world: World, to command: (Int) -> ReviewCommand
+    _ dossier: Dossier, at stage: Review.Stage? = nil, about number: Int? = nil, in world: World,
+    to command: (Int) -> ReviewCommand
   ) -> Phrase? {
-    guard let review = dossier.openReviews.first else {
+    let open = dossier.openReviews.filter { number == nil || $0.number == number }
+    guard let review = open.first(where: { $0.stage == stage }) ?? open.first else {
       return Phrase(vi: "Không có việc xem xét nào đang mở.", en: "No review is open.")
     }
     return world.obstacle(to: Act(.review(command(review.number)), about: dossier.id))
@@ -18,14 +20,17 @@ enum ReviewForms {
     world.obstacle(to: Act(.review(.open(.misuseOfMark, reason: "–")), about: dossier.id))
   }
 
-  static func noticeObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
+  static func noticeObstacle(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Phrase? {
     let today = world.desk.today
-    return obstacle(dossier, in: world) { .sendNotice(review: $0, document: "–", day: today) }
+    return obstacle(dossier, at: .opened, about: number, in: world) {
+      .sendNotice(review: $0, document: "–", day: today)
+    }
   }
 
   /// The day of a hearing is checked when it is given.
-  static func hearObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
-    guard let review = dossier.openReviews.first(where: { $0.stage == .noticed }) else {
+  static func hearObstacle(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Phrase? {
+    let noticed = dossier.openReviews.filter { $0.stage == .noticed }
+    guard let review = noticed.first(where: { number == nil || $0.number == number }) else {
       return Phrase(
         vi: "Không có việc xem xét nào đã thông báo và chờ buổi làm việc.",
         en: "No review awaits its hearing.")
@@ -39,12 +44,13 @@ enum ReviewForms {
     return world.actingObstacle
   }
 
-  static func closeObstacle(_ dossier: Dossier, in world: World) -> Phrase? {
-    obstacle(dossier, in: world) { .close(review: $0, outcome: .unfounded, reason: "–") }
+  static func closeObstacle(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Phrase? {
+    obstacle(dossier, about: number, in: world) { .close(review: $0, outcome: .unfounded, reason: "–") }
   }
 
   /// The open reviews to choose from.
-  static func chosen(_ dossier: Dossier, in world: World) -> FormField {
+  /// - Parameter number: the one meant; nil: the first.
+  static func chosen(_ dossier: Dossier, about number: Int? = nil, in world: World) -> FormField {
     let options = dossier.openReviews.map {
       FormField.Option(
         "\($0.number)", Phrase(vi: "số \($0.number)", en: "no. \($0.number)"),
@@ -52,7 +58,12 @@ enum ReviewForms {
     }
     return FormField(
       .review, Phrase(vi: "Việc xem xét", en: "Review"), .choice(options),
-      values: options.first.map { [$0.value] } ?? [])
+      values: number.map { ["\($0)"] } ?? options.first.map { [$0.value] } ?? [])
+  }
+
+  /// The first open review that has come as far as `stage`.
+  private static func first(_ dossier: Dossier, at stage: Review.Stage) -> Int? {
+    dossier.openReviews.first { $0.stage == stage }?.number
   }
 
   static func open(_ dossier: Dossier, in world: World) -> Form {
@@ -83,10 +94,11 @@ enum ReviewForms {
       })
   }
 
-  static func notify(_ dossier: Dossier, in world: World) -> Form {
-    Form(
+  static func notify(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
+    let number = number ?? first(dossier, at: .opened)
+    return Form(
       Phrase(vi: "Ghi thông báo đã gửi", en: "Record the notice sent"), about: dossier.id,
-      fields: [chosen(dossier, in: world), document, day],
+      fields: [chosen(dossier, about: number, in: world), document, day(in: world)],
       outcome: { _, _ in Phrase(vi: "Đã ghi thông báo.", en: "The notice is recorded.") },
       acts: { answers, _ in
         guard let day = answers.day(.day) else { return [] }
@@ -97,13 +109,17 @@ enum ReviewForms {
   }
 
   private static let document = FormField(.document, Phrase(vi: "Số văn bản", en: "Document"))
-  private static let day = FormField(.day, Phrase(vi: "Ngày", en: "Day"), .day(past: true), offered: "t")
+  private static func day(in world: World) -> FormField {
+    FormField(
+      .day, Phrase(vi: "Ngày", en: "Day"), .day(past: true), offered: world.day(world.desk.today))
+  }
 
-  static func hear(_ dossier: Dossier, in world: World) -> Form {
-    Form(
+  static func hear(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
+    let number = number ?? first(dossier, at: .noticed)
+    return Form(
       Phrase(vi: "Ghi buổi làm việc", en: "Record the hearing"), about: dossier.id,
       fields: [
-        chosen(dossier, in: world), document, day,
+        chosen(dossier, about: number, in: world), document, day(in: world),
         FormField(.note, Phrase(vi: "Nội dung", en: "What was said")),
       ],
       outcome: { _, _ in Phrase(vi: "Đã ghi buổi làm việc.", en: "The hearing is recorded.") },
@@ -116,12 +132,12 @@ enum ReviewForms {
       })
   }
 
-  static func close(_ dossier: Dossier, in world: World) -> Form {
+  static func close(_ dossier: Dossier, about number: Int? = nil, in world: World) -> Form {
     let outcomes = ReviewOutcome.allCases.map { FormField.Option($0.rawValue, $0.phrase) }
     return Form(
       Phrase(vi: "Kết thúc việc xem xét", en: "Close a review"), about: dossier.id,
       fields: [
-        chosen(dossier, in: world),
+        chosen(dossier, about: number, in: world),
         FormField(.outcome, Phrase(vi: "Kết quả", en: "Outcome"), .choice(outcomes)),
         FormField(.reason, Phrase(vi: "Lý do", en: "Reason")),
       ],
