@@ -32,13 +32,24 @@ extension Desk {
     }
   }
 
+  /// The last line of the skeleton: it ends with the last whole transaction before a card that is hidden from
+  /// this officer, since heads tell whose card it is, how many items it has and how long they are.
+  public var skeletonEnd: Int {
+    var last = numberedThrough
+    while last > 0, last < book.entries.count, book.entries[last - 1].left > 0 { last -= 1 }
+    return last
+  }
+
+  /// Whether lines are missing from the skeleton for now.
+  public var isSkeletonCut: Bool { skeletonEnd < book.entries.count }
+
   /// The journal without anybody's words, as the public may hold it (JOURNAL 29), in portions.
   public func exportSkeleton(
     to write: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(Setback) {
     do {
       switch journal {
-      case .some(let journal): try Skeleton.export(journal, to: write)
+      case .some(let journal): try Skeleton.export(journal, through: skeletonEnd, to: write)
       case .none: break
       }
     } catch {

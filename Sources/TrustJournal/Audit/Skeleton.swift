@@ -4,14 +4,17 @@ import Glibc
 /// public can hold one (JOURNAL 29).
 public enum Skeleton {
   /// Gives out the skeleton of everything up to a position that was read, in portions.
-  /// - Parameter write: takes each portion; the bytes stand only during the call.
+  /// - Parameters:
+  ///   - last: the line after which nothing is given out; everything, if not said.
+  ///   - write: takes each portion; the bytes stand only during the call.
   public static func export(
-    _ journal: borrowing Journal, to write: (UnsafeRawBufferPointer) throws(SystemError) -> Void
+    _ journal: borrowing Journal, through last: Int = .max,
+    to write: (UnsafeRawBufferPointer) throws(SystemError) -> Void
   ) throws(JournalFault) {
     var scanner = LineScanner(from: 0, to: journal.position.offset)
     var portion: [UInt8] = []
     var count = 0
-    while let line = try scanner.next(in: journal.file) {
+    while count < last, let line = try scanner.next(in: journal.file) {
       count += 1
       do { try append(line.bytes, to: &portion) } catch {
         throw .line(LinePlace(line: count, offset: line.offset), .layout(error))

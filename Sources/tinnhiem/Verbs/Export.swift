@@ -26,11 +26,20 @@ struct Export: ParsableCommand {
 
     func run() throws {
       let desk = try options.open("export skeleton")
+      defer {
+        if desk.isSkeletonCut { Output.complain(Self.cut(after: desk.skeletonEnd)(Invocation.language)) }
+      }
       guard let file else {
         Output.finish(try send(desk, to: STDOUT_FILENO))
         return
       }
       try NamedFile.write(file) { (descriptor) throws(Complaint) in try send(desk, to: descriptor) }
+    }
+
+    private static func cut(after last: Int) -> Phrase {
+      Phrase(
+        vi: "Bộ khung dừng ở dòng \(last): từ đó có phiếu chấm chưa có điểm chung; hãy xuất lại khi đã có.",
+        en: "The skeleton ends with line \(last): a scorecard after it awaits its score; export again then.")
     }
 
     /// - Returns: 0, or an `errno`.
