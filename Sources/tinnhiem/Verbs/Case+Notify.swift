@@ -11,29 +11,13 @@ extension CaseVerb {
 
     @OptionGroup var options: WritingOptions
     @OptionGroup var chosen: CaseOptions
-
-    @Option(help: .vi("Ngày nhận (năm-tháng-ngày).", en: "The day of receipt (YYYY-MM-DD)."))
-    var day: String
-
-    @Option(
-      help: .vi(
-        "Cách giao: inPerson, post, electronic.", en: "How it was delivered: inPerson, post, electronic."))
-    var channel: String
-
-    @Option(help: .vi("Số văn bản chứng minh đã nhận.", en: "The number of the proof of receipt."))
-    var document = ""
+    @OptionGroup var notice: NoticeOptions
 
     func run() throws {
-      let day = try Reading.day(day)
-      guard let channel = NoticeChannel(rawValue: channel) else {
-        let known = NoticeChannel.allCases.map(\.rawValue)
-        throw Complaint(.wrongChoice(channel, of: "--channel", among: known), code: 2)
-      }
+      let notify = try notice.read()
       var desk = try options.open("case notify")
       let about = try chosen.choose(at: desk)
-      let command = AppealCommand.notify(
-        of: .decision(case: about.case), day: day, channel: channel, document: document)
-      try options.perform(Act(.appeal(command), about: about.id), at: &desk)
+      try options.perform(Act(.appeal(notify(.decision(case: about.case))), about: about.id), at: &desk)
     }
   }
 }
