@@ -25,7 +25,9 @@ public struct ForeseenErasure: Sendable, Hashable {
   public var isOfDossier: Bool { scope == .dossier }
 
   /// Whether it blanks the line.
-  public func lists(_ line: Int) -> Bool { line < sequence && order.blanked.contains(line) }
+  public func lists(_ line: Int) -> Bool {
+    line < sequence && (order.lines.contains(line) || order.idle.contains(line))
+  }
 }
 
 extension Dossier {
