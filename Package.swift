@@ -12,14 +12,15 @@ let package = Package(
   ],
   targets: [
     .target(name: "TrustRegistry", swiftSettings: strict),
+    .target(name: "CGlibc", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "TrustJournal",
-      dependencies: ["TrustRegistry", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["TrustRegistry", "CGlibc", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
       name: "TrustDesk",
       dependencies: [
-        "TrustRegistry", "TrustJournal",
+        "TrustRegistry", "TrustJournal", "CGlibc",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),

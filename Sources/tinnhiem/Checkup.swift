@@ -65,7 +65,7 @@ struct Checkup {
     let kind =
       office.isTrial
       ? Phrase(vi: "sổ thử", en: "trial registry") : Phrase(vi: "sổ chính thức", en: "registry")
-    let entries = desk.journalEntries.count
+    let entries = desk.entryCount
     let creators = desk.roster.count
     let version = office.scheme?.version ?? 0
     return Phrase(

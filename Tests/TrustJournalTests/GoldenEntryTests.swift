@@ -11,7 +11,7 @@ import TrustRegistry
     SealedLine(
       sequence: 8, at: Timestamp(startOf: Golden.march), by: Golden.second, subject: WireSubject(creator),
       nth: 3, left: 1,
-      seal: .zero, bodyPlace: 0..<1, content: content)
+      seal: .zero, offset: 0, bodyPlace: 0..<1, content: content)
   }
 
   private func entry(_ event: Event?, request: String? = nil) -> Entry {

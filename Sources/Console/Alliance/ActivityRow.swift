@@ -12,7 +12,7 @@ struct ActivityRow: Identifiable, Sendable {
   @MainActor
   static func all(in world: World) -> [ActivityRow] {
     var counts: [Int: Int] = [:]
-    for line in world.desk.roster where line.row.membership != nil {
+    for line in world.desk.roster.allied {
       let life = world.desk.dossier(line.row.id)?.memberships.flatMap(\.life.participations) ?? []
       for number in Set(life.map(\.activity)) { counts[number, default: 0] += 1 }
     }

@@ -17,7 +17,7 @@ struct AllianceRow: Identifiable, Sendable {
   /// Those who wait first, by how long; then members and those declined, the newest first.
   @MainActor
   static func all(in world: World) -> [AllianceRow] {
-    let rows = world.desk.roster.filter { $0.row.membership != nil }.compactMap { line -> AllianceRow? in
+    let rows = world.desk.roster.allied.compactMap { line -> AllianceRow? in
       let today = world.desk.today
       guard let dossier = world.desk.dossier(line.row.id), let membership = dossier.membership,
         let state = membership.state(on: today)

@@ -21,7 +21,7 @@ struct ApprovalRow: Identifiable, Sendable {
   /// Cases without a gap first, then the nearly ready ones; in each, what has waited longest.
   @MainActor
   static func all(in world: World) -> [ApprovalRow] {
-    let near = world.desk.roster.filter { line in
+    let near = world.desk.roster.underReview.filter { line in
       line.row.openCase.map { $0.missing.count <= mostMissing } ?? false
     }
     let rows = near.compactMap { line -> ApprovalRow? in

@@ -46,7 +46,7 @@ struct ApprovalsScreen: Screen {
 
   func note(in world: World) -> String {
     let ready = rows.count { $0.missing.isEmpty }
-    let appeals = world.desk.roster.reduce(0) { $0 + $1.row.openAppeals.count }
+    let appeals = world.desk.roster.appealing.reduce(0) { $0 + $1.row.openAppeals.count }
     let told = world.words(Phrase(vi: "\(appeals) khiếu nại (k) · ", en: "\(appeals) appealed (k) · "))
     let cases = world.words(
       Phrase(

@@ -17,7 +17,7 @@ struct Holding: Identifiable, Sendable {
   /// Of every creator and class; an expired certificate counts only where none followed it.
   @MainActor
   static func all(in world: World) -> [Holding] {
-    world.desk.roster.flatMap { line in of(line.row, in: world) }
+    world.desk.roster.certified.flatMap { line in of(line.row, in: world) }
   }
 
   @MainActor

@@ -4,7 +4,7 @@ import TrustRegistry
 /// Rows with a cursor, of which as many are shown as fit. The cursor stays on the row it is on, whatever
 /// others come and go around it.
 struct TableView<Row: Identifiable> where Row.ID: Sendable {
-  private(set) var rows: [Row] = []
+  private(set) var rows = TableRows<Row>()
   private(set) var cursor = 0
   /// The first row that is shown.
   private(set) var top = 0
@@ -17,9 +17,14 @@ struct TableView<Row: Identifiable> where Row.ID: Sendable {
   /// the screen. Where the row is gone, the cursor stays where it was.
   mutating func show(_ rows: [Row]) {
     let kept = selected?.id
+    show(TableRows(rows), at: kept.flatMap { kept in rows.firstIndex { $0.id == kept } })
+  }
+
+  /// As `show`, where the place of the cursor's row is known already; nil where that row is gone.
+  mutating func show(_ rows: TableRows<Row>, at place: Int?) {
     let line = cursor - top
     self.rows = rows
-    if let kept, let place = rows.firstIndex(where: { $0.id == kept }) {
+    if let place {
       cursor = place
       top = place - line
     }
@@ -27,7 +32,9 @@ struct TableView<Row: Identifiable> where Row.ID: Sendable {
   }
 
   /// Other rows altogether: the cursor goes to the first.
-  mutating func restart(_ rows: [Row]) {
+  mutating func restart(_ rows: [Row]) { restart(TableRows(rows)) }
+
+  mutating func restart(_ rows: TableRows<Row>) {
     self.rows = rows
     (cursor, top) = (0, 0)
     settle()

@@ -35,17 +35,16 @@ struct RosterFilter: Sendable, Hashable {
 
   var isEmpty: Bool { self == RosterFilter() }
 
-  /// The creators that the desk finds for the query, in its order.
-  @MainActor
-  func lines(_ query: RosterQuery, in world: World) -> [RosterLine] {
+  /// What the desk is asked for.
+  func applied(to query: RosterQuery) -> RosterQuery {
     var query = query
     query.certificateClass = certificateClass
     switch state {
-    case .all: return world.desk.rows(query)
-    case .underReview: return world.desk.rows(query).filter { $0.row.openCase != nil }
+    case .all: break
+    case .underReview: query.isUnderReview = true
     case .valid, .expiring, .expired, .upcoming, .none, .suspended, .revoked, .onHold:
       query.status = state.rawValue
-      return world.desk.rows(query)
     }
+    return query
   }
 }

@@ -13,17 +13,7 @@ struct RosterScreen: Screen {
   private var showsPreview = true
   private(set) var size = Size(rows: 19, columns: 80)
   private var total = 0
-  /// What the filters let through, in order, for as long as neither they nor the registry change: typing only
-  /// looks through it.
-  private var sifted: [RosterLine] = []
-  private var siftedBy: Sieve?
-
-  private struct Sieve: Equatable {
-    let edition: Int
-    let day: Day
-    let query: RosterQuery
-    let filter: RosterFilter
-  }
+  private var finder = RosterFinder()
 
   init(in world: World) {
     query.sort = .name
@@ -122,25 +112,24 @@ struct RosterScreen: Screen {
   /// the first that is.
   mutating func reload(in world: World) {
     let rows = found(in: world)
-    if let id = subject, rows.contains(where: { $0.id == id }) {
-      table.show(rows)
+    if let place = subject.flatMap(rows.position) {
+      table.show(TableRows(rows), at: place)
     } else {
-      table.restart(rows)
+      table.restart(TableRows(rows))
     }
   }
 
   /// As `reload`, after another order was asked for: whoever has chosen nobody yet sees the first of it.
   private mutating func reorder(in world: World) -> Wish {
-    if table.cursor == 0 { table.restart(found(in: world)) } else { reload(in: world) }
+    if table.cursor == 0 { table.restart(TableRows(found(in: world))) } else { reload(in: world) }
     return .stay
   }
 
-  private mutating func found(in world: World) -> [RosterLine] {
-    let sieve = Sieve(edition: world.desk.edition, day: world.desk.today, query: query, filter: filter)
-    if sieve != siftedBy { (sifted, siftedBy) = (filter.lines(query, in: world), sieve) }
-    let sought = RosterSearch(search.text)
+  private mutating func found(in world: World) -> RosterRows {
+    var asked = filter.applied(to: query)
+    asked.search = search.text
     total = world.desk.roster.count
-    return sought.words.isEmpty ? sifted : sifted.filter(sought.finds)
+    return finder.rows(asked, in: world.desk)
   }
 
   /// The next column to sort by; from the last one back to the first.

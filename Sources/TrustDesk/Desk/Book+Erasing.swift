@@ -41,10 +41,10 @@ extension Book {
       return
     }
     for erasure in erasures {
-      forgetWords(of: .creator(erasure.about)) { erasure.lists($0.sequence) }
+      places.forgetWords(of: .creator(erasure.about), where: erasure.lists)
       guard !erasure.isOfDossier else { continue }
       refold(erasure.about)
-      refreshLine(of: erasure.about)
+      outdate(erasure.about)
     }
   }
 
@@ -57,6 +57,7 @@ extension Book {
   /// Folds everything anew without the erasures that turned out to have no effect.
   private mutating func rebuild() {
     var anew = Registry()
+    let entries = entries
     anew.foresee(believed + entries.compactMap(ForeseenErasure.init).filter { judged[$0.sequence] == true })
     var start = 0
     while start < entries.count {

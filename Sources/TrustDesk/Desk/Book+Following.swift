@@ -18,9 +18,10 @@ extension Book: Examiner {
         freeze(for: line, because: error)
       }
     }
+    let offsets = transaction.lines.map(\.offset)
     if let (place, fault) = unread {
       note(
-        void(entries, because: .unreadable, at: place), as: fault.finding,
+        void(entries, because: .unreadable, at: place, offsets: offsets), as: fault.finding,
         fault.phrase + Phrase(vi: ".", en: "."))
       return false
     }
@@ -29,12 +30,13 @@ extension Book: Examiner {
       let unproven = Phrase(
         vi: "khóa mới không tự ký xác nhận, nên mục ghi không có hiệu lực.",
         en: "the new key did not sign for itself, so the entry has no effect.")
-      note(void(entries, because: .outOfPlace(kind: kind), at: place), as: .possession, unproven)
+      note(
+        void(entries, because: .outOfPlace(kind: kind), at: place, offsets: offsets), as: .possession, unproven)
       return false
     }
-    let finding = follow(entries)
+    let finding = follow(entries, at: offsets)
     note(finding, as: finding?.contradiction.finding ?? .contradiction)
-    if finding == nil { noteRetiredKeys(in: entries) }
+    if finding == nil, isAudited { noteRetiredKeys(in: entries) }
     return finding == nil
   }
 
@@ -44,7 +46,7 @@ extension Book: Examiner {
   }
 
   private mutating func note(_ finding: Finding?, as id: FindingID, _ phrase: Phrase? = nil) {
-    guard let finding else { return }
+    guard isAudited, let finding else { return }
     let office = registry.office
     let message = phrase.map { finding.lead(in: office) + $0 } ?? finding.phrase(in: office)
     noted.append(AuditFinding(id, sequence: finding.sequence, message: message))
@@ -56,14 +58,17 @@ extension Book: Examiner {
     for entry in entries {
       guard case .office(.retired(let officer, let since, _)) = entry.event else { continue }
       let name = registry.office.name(of: officer)
-      for signed in self.entries where signed.by == officer && signed.at.day > since {
+      var found: [AuditFinding] = []
+      places.scan(where: { $0.isBy(officer) && $0.day > since }) { signed in
         let message = Phrase(
           vi: "Dòng \(signed.sequence) do \(name) ký sau ngày \(since.text(in: .vietnamese)), khi khóa đã "
             + "không còn được tin cậy.",
           en: "Line \(signed.sequence) was signed by \(name) after \(since), when the key was not to be "
             + "trusted any more.")
-        noted.append(AuditFinding(.retiredKey, sequence: signed.sequence, message: message))
+        found.append(AuditFinding(.retiredKey, sequence: signed.sequence, message: message))
+        return true
       }
+      noted += found
     }
   }
 }

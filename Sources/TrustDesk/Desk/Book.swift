@@ -1,22 +1,28 @@
 import TrustJournal
 import TrustRegistry
 
-/// What the desk has read: the registry folded so far, its entries, and a roster line for every creator.
+/// What the desk has read: the registry folded so far, where its lines stand, and a roster line for every
+/// creator. What was set down in a roster index is asked of it, what came since stands here.
 public struct Book: Sendable {
   public internal(set) var registry = Registry()
-  /// Every entry in order; `sequence` n stands at n − 1.
-  public private(set) var entries: [Entry] = []
-  private var positions: [Subject: [Int]] = [:]
   /// Every creator's line, by number.
-  public private(set) var roster: [RosterLine] = []
-  private var places: [CreatorID: Int] = [:]
-  /// What waits in each dossier where anything does, for whomsoever; kept as dossiers change.
-  private(set) var work: [CreatorID: [WorkItem]] = [:]
+  public internal(set) var roster = Roster()
+  /// What waits in each dossier that changed, for whomsoever; nil where nothing does any more.
+  var changedWork: [CreatorID: [WorkItem]] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
-  public private(set) var edition = 0
+  public internal(set) var edition = 0
+  /// Where the lines stand.
+  var places: LinePlaces
+  /// Creators whose roster lines are older than their dossiers.
+  private(set) var stale: Set<CreatorID> = []
+  private var isStaleAltogether = false
 
   /// Subjects with a line that this program cannot read with certainty (JOURNAL 3, 10).
-  public private(set) var frozen: Set<Subject> = []
+  public internal(set) var frozen: Set<Subject> = []
+  /// Transactions without effect, in order.
+  private(set) var void: [VoidTransaction] = []
+  /// Whether what has no effect is told to an audit.
+  var isAudited = false
   /// What an audit has yet to fetch.
   var noted: [AuditFinding] = []
   /// Erasures that were told of before they came, in order.
@@ -28,25 +34,52 @@ public struct Book: Sendable {
   /// Where a newer version of the program wrote: this one writes no more (JOURNAL 10).
   public private(set) var newer: JournalFault?
 
-  public init() {}
+  /// A book that keeps its entries, for screens under test and for audits.
+  public init() { places = LinePlaces() }
+
+  /// A book of a journal on disk: words are read again when somebody asks for them.
+  init(of lines: JournalLines?) { places = LinePlaces(in: lines) }
+
+  /// Goes on behind what was set down in an index.
+  init(behind archive: Archive) {
+    places = LinePlaces(behind: archive)
+    registry = Registry(
+      office: archive.office, loads: archive.record.loads, findings: archive.record.findings, source: archive)
+    roster = Roster(behind: archive)
+    frozen = Set(archive.record.frozen)
+    void = archive.record.void
+  }
+
+  /// What the book goes on behind; nil where it was read from line 1.
+  var archive: Archive? { places.archive }
+
+  /// How many entries there are.
+  public var count: Int { places.count }
 
   /// Folds one verified transaction in.
   /// - Returns: the finding when it has no effect.
   @discardableResult
   public mutating func follow(_ transaction: [Entry]) -> Finding? {
+    let finding = follow(transaction, at: [])
+    refresh()
+    return finding
+  }
+
+  /// As `follow`, with where the lines begin in the journal; roster lines are made anew by `refresh`.
+  mutating func follow(_ transaction: [Entry], at offsets: [Int]) -> Finding? {
     let finding = registry.apply(read(transaction))
-    keep(transaction)
+    keep(transaction, at: offsets, isVoid: finding != nil)
     settleErasures(in: transaction, hadEffect: finding == nil)
     return finding
   }
 
   /// Keeps a transaction that was verified and yet has no effect.
   mutating func void(
-    _ transaction: [Entry], because contradiction: Contradiction, at place: Int
+    _ transaction: [Entry], because contradiction: Contradiction, at place: Int, offsets: [Int] = []
   ) -> Finding {
     outright[transaction[0].sequence] = (place, contradiction)
     let finding = registry.void(transaction, because: contradiction, at: transaction[place])
-    keep(transaction)
+    keep(transaction, at: offsets, isVoid: true)
     return finding
   }
 
@@ -58,91 +91,42 @@ public struct Book: Sendable {
       LinePlace(line: line.sequence, offset: line.bodyPlace.lowerBound), "\(kind) \(version)")
   }
 
-  private mutating func keep(_ transaction: [Entry]) {
+  private mutating func keep(_ transaction: [Entry], at offsets: [Int], isVoid: Bool) {
     edition += 1
-    for entry in transaction {
-      positions[entry.about, default: []].append(entries.count)
-      entries.append(entry)
+    places.append(transaction, at: offsets)
+    if isVoid, let first = transaction.first {
+      let isAmongOthers = transaction.contains { $0.about != first.about }
+      void.append(
+        VoidTransaction(
+          first: first.sequence, last: first.sequence + transaction.count - 1, isAmongOthers: isAmongOthers))
     }
-    let adoptsScheme = transaction.contains { $0.event?.kind == .schemeAdopted }
-    var stale = adoptsScheme ? roster.map(\.row.id) : []
-    for case .creator(let id) in transaction.map(\.about) { stale.append(id) }
-    var refreshed: Set<CreatorID> = []
-    for id in stale where refreshed.insert(id).inserted { refreshLine(of: id) }
+    // The names of fields stand among the words that are looked through.
+    if transaction.contains(where: { $0.event?.kind == .schemeAdopted }) { isStaleAltogether = true }
+    for case .creator(let id) in transaction.map(\.about) { stale.insert(id) }
   }
 
-  /// Numbers only grow, so a new creator's line goes to the end and the roster stays in order.
-  mutating func refreshLine(of id: CreatorID) {
-    let scheme = registry.office.scheme
-    let line = registry.dossiers[id].flatMap(RosterRow.init).map { row in
-      RosterLine(row, in: scheme, assessors: (row.openCase?.assessors ?? []).map(registry.office.name(of:)))
+  /// Takes note that a roster line is older than its dossier.
+  mutating func outdate(_ id: CreatorID) { stale.insert(id) }
+
+  /// Makes the roster lines anew of what changed since the last time.
+  mutating func refresh() {
+    if isStaleAltogether { stale.formUnion(roster.changedCreators) }
+    guard !stale.isEmpty else { return }
+    for id in stale.sorted() {
+      let dossier = registry.dossiers[id]
+      let row = dossier.flatMap(RosterRow.init)
+      roster.put(row, of: id, in: registry.office)
+      let waiting = row == nil ? [] : dossier?.work ?? []
+      changedWork[id] = waiting
     }
-    let waiting = registry.dossiers[id]?.work ?? []
-    work[id] = waiting.isEmpty ? nil : waiting
-    switch (places[id], line) {
-    case (let place?, let line?): roster[place] = line
-    case (nil, let line?):
-      places[id] = roster.count
-      roster.append(line)
-    case (.some, nil):
-      roster.removeAll { $0.row.id == id }
-      places = Dictionary(uniqueKeysWithValues: roster.enumerated().map { ($1.row.id, $0) })
-    case (nil, nil): break
-    }
+    (stale, isStaleAltogether) = ([], false)
   }
 
   /// Every line of the roster anew.
   mutating func renewRoster() {
-    roster = []
-    places = [:]
-    for id in registry.dossiers.keys.sorted(by: { $0.number < $1.number }) { refreshLine(of: id) }
+    for id in registry.dossiers.changed.keys { stale.insert(id) }
+    refresh()
   }
 
-  /// Drops the words of some entries about a subject.
-  mutating func forgetWords(of subject: Subject, where isMeant: (Entry) -> Bool) {
-    for place in positions[subject] ?? [] where isMeant(entries[place]) {
-      entries[place] = entries[place].withoutWords
-    }
-  }
-
-  public func entries(about subject: Subject) -> [Entry] {
-    (positions[subject] ?? []).map { entries[$0] }
-  }
-
-  /// What was known when `day` ended: the lines written by then, folded anew (PROGRAMME 3). What was erased
-  /// since stays erased, and what has no effect today has none there.
-  func asKnown(on day: Day) -> Book {
-    var then = Book()
-    let void = Dictionary(
-      registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
-    let erasures = entries.filter { void[$0.sequence] == nil }.compactMap(ForeseenErasure.init)
-    then.registry.foresee(erasures)
-    var transaction: [Entry] = []
-    for var entry in entries {
-      guard entry.at.day <= day else { break }
-      if then.registry.foreseesBlank(entry) { entry.event = nil }
-      transaction.append(entry)
-      guard entry.left == 0 else { continue }
-      if let place = transaction.firstIndex(where: { void[$0.sequence] != nil }),
-        let contradiction = void[transaction[place].sequence]
-      {
-        _ = then.void(transaction, because: contradiction, at: place)
-      } else {
-        then.follow(transaction)
-      }
-      transaction = []
-    }
-    return then
-  }
-
-  public func line(of id: CreatorID) -> RosterLine? { places[id].map { roster[$0] } }
-
-  /// A request that was carried out before, and by which entries (JOURNAL 18).
-  public func entries(of request: String, by officer: OfficerID) -> [Entry]? {
-    guard let start = entries.lastIndex(where: { $0.request == request && $0.by == officer }) else {
-      return nil
-    }
-    let first = entries[start]
-    return Array(entries[start...].prefix(first.left + 1))
-  }
+  public func line(of id: CreatorID) -> RosterLine? { roster.line(of: id) }
 }

@@ -10,9 +10,10 @@ extension Desk {
     _ folder: String, clock: Clock = .system, state: StateFolder? = .ofThisOfficer(),
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Setback) -> AuditReport {
-    var book = Book()
     do {
       let folder = RegistryFolder(folder)
+      var book = Book(of: try? JournalLines(folder))
+      book.isAudited = true
       var report = try Audit(at: clock.now, progress: progress).examine(folder, with: &book)
       if let finding = try finding(ofWitnessIn: state, about: folder) { report.findings.append(finding) }
       return report
@@ -36,12 +37,12 @@ extension Desk {
   /// this officer, since heads tell whose card it is, how many items it has and how long they are.
   public var skeletonEnd: Int {
     var last = numberedThrough
-    while last > 0, last < book.entries.count, book.entries[last - 1].left > 0 { last -= 1 }
+    while last > 0, last < book.count, book.entry(last)?.left ?? 0 > 0 { last -= 1 }
     return last
   }
 
   /// Whether lines are missing from the skeleton for now.
-  public var isSkeletonCut: Bool { skeletonEnd < book.entries.count }
+  public var isSkeletonCut: Bool { skeletonEnd < book.count }
 
   /// The journal without anybody's words, as the public may hold it (JOURNAL 29), in portions.
   public func exportSkeleton(

@@ -41,7 +41,7 @@ extension Desk {
   /// Everything that is kept longer than the scheme asks, in the order of the creators' numbers.
   public var keptTooLong: [KeptTooLong] {
     let (day, scheme) = (today, office.scheme)
-    return book.registry.dossiers.values.sorted { $0.id < $1.id }.flatMap {
+    return book.dossiers.flatMap {
       $0.keptTooLong(on: day, under: scheme)
     }
   }
@@ -54,13 +54,16 @@ extension Desk {
     let own = book.entries(about: .creator(id))
     let traces = Traces(of: book.registry.dossier(id), as: own)
     let taken = Set(order.blanked)
-    return book.entries.compactMap { entry in
-      guard let event = entry.event, !taken.contains(entry.sequence) else { return nil }
-      // While the dossier stands, what else it says of the person is no trace.
-      guard entry.about != .creator(id) || scope == .dossier else { return nil }
+    var found: [ErasurePreview.Mention] = []
+    // While the dossier stands, what else it says of the person is no trace.
+    book.places.scan(where: { !taken.contains($0.sequence) && ($0.about != .creator(id) || scope == .dossier) }) {
+      entry in
+      guard let event = entry.event else { return true }
       let isNamed = event.content.texts.contains { traces.name(in: $0) || $0.contains(id.description) }
-      return isNamed ? .init(sequence: entry.sequence, about: entry.about, kind: event.kind) : nil
+      if isNamed { found.append(.init(sequence: entry.sequence, about: entry.about, kind: event.kind)) }
+      return true
     }
+    return found
   }
 }
 

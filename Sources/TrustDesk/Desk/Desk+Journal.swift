@@ -25,7 +25,10 @@ extension Desk {
   @discardableResult
   public mutating func catchUp() throws(Setback) -> Bool {
     let before = book.edition
-    defer { recogniseOfficer() }
+    defer {
+      book.refresh()
+      recogniseOfficer()
+    }
     do {
       // Never with the lock: entering it writes to the very file that consoles watch, and they would wake
       // each other.
@@ -49,7 +52,10 @@ extension Desk {
 
   /// Brings the end of the journal in order and reads to it; the first write from here also asks the witness.
   mutating func settle(under lock: borrowing JournalLock) throws(Setback) {
-    defer { recogniseOfficer() }
+    defer {
+      book.refresh()
+      recogniseOfficer()
+    }
     do {
       try journal?.settle(under: lock, into: &book)
     } catch {
@@ -65,13 +71,14 @@ extension Desk {
   ) throws(Setback) -> [Entry] {
     let draft = TransactionDraft(entries)
     do throws(CodingFault) { try draft.checkReadable() } catch { throw .unwritable(error) }
-    let known = book.entries.count
+    let known = book.count
     do {
       try journal?.append(draft, signedBy: key, under: lock, into: &book)
     } catch {
       throw setback(error)
     }
-    return Array(book.entries[known...])
+    book.refresh()
+    return (known + 1..<book.count + 1).compactMap(book.entry)
   }
 
   mutating func setback(_ fault: JournalFault) -> Setback {

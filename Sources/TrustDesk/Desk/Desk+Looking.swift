@@ -23,12 +23,12 @@ extension Desk {
   }
 
   /// Every creator's line, by number.
-  public var roster: [RosterLine] { book.roster }
+  public var roster: Roster { book.roster }
 
   public func line(of id: CreatorID) -> RosterLine? { book.line(of: id) }
 
-  public func rows(_ query: RosterQuery) -> [RosterLine] {
-    query.answer(from: book.roster, on: today, stages: expiringStages)
+  public func rows(_ query: RosterQuery) -> RosterRows {
+    book.roster.rows(query, on: today, stages: expiringStages)
   }
 
   /// A dossier, with foreign scorecards concealed until the score stands, fees from whoever decides, and
@@ -44,7 +44,7 @@ extension Desk {
   }
 
   /// Who holds an account.
-  public func holder(of account: AccountName) -> CreatorID? { book.registry.holders[account] }
+  public func holder(of account: AccountName) -> CreatorID? { book.registry.holder(of: account) }
 
   /// A dossier's entries, oldest first, without the items of cards that are still hidden from this officer.
   public func history(of id: CreatorID) -> [HistoryEntry] {
@@ -56,9 +56,12 @@ extension Desk {
 
   /// One entry by its number, as `history(of:)` tells it.
   public func entry(_ sequence: Int) -> HistoryEntry? {
-    guard book.entries.indices.contains(sequence - 1) else { return nil }
-    return told([book.entries[sequence - 1]]) { sight(of: $0) }.first
+    guard let entry = book.entry(sequence) else { return nil }
+    return told([entry]) { sight(of: $0) }.first
   }
+
+  /// How many entries the journal has, as far as it was read.
+  public var entryCount: Int { book.count }
 
   /// Entries of the whole journal, oldest first, as `history(of:)` tells them.
   public var journalEntries: [HistoryEntry] { told(book.entries, by: { sight(of: $0) }) }

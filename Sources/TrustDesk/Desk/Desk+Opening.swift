@@ -9,21 +9,20 @@ extension Desk {
   ///   - key: the officer's; nil looks without acting.
   ///   - verb: what is being done, for whoever has to wait meanwhile.
   ///   - state: where this officer's account keeps its witness; nil keeps none.
+  ///   - lines: how many lines behind the roster index call for another one (JOURNAL 24).
   public static func open(
     _ folder: String, key: OfficerKey?, clock: Clock = .system, verb: String,
-    state: StateFolder? = .ofThisOfficer(), readingOn: Bool = false
+    state: StateFolder? = .ofThisOfficer(), readingOn: Bool = false, settingDownAt lines: Int = 1_000
   ) throws(Setback) -> Desk {
     let folder = RegistryFolder(folder)
     var desk: Desk
     do {
-      // One that cannot be read vouches for nothing; the comparison below tells it.
-      let witness = state.flatMap { try? Witness(of: folder, in: $0) }
-      let journal = try Journal(opening: folder, verified: witness?.verified)
-      desk = Desk(journal: journal, book: Book(), key: key, clock: clock, verb: verb)
-      desk.state = state
+      desk = try behindIndex(folder, key: key, clock: clock, verb: verb, state: state)
     } catch {
       throw .fault(error)
     }
+    desk.state = state
+    desk.settingDownAt = lines
     do {
       try desk.readFirst(in: folder)
       try desk.compareWithWitness()
@@ -32,7 +31,26 @@ extension Desk {
       desk.stop(because: fault)
     }
     desk.keepWitness()
+    desk.setDownIfDue()
     return desk
+  }
+
+  /// Opens the journal behind the roster index, if there is one that it bears; else at its beginning.
+  private static func behindIndex(
+    _ folder: RegistryFolder, key: OfficerKey?, clock: Clock, verb: String, state: StateFolder?
+  ) throws(JournalFault) -> Desk {
+    // One that cannot be read vouches for nothing; the comparison with it tells that.
+    let verified = state.flatMap { try? Witness(of: folder, in: $0) }?.verified
+    if let index = IndexFile(folder.index(version: Archive.version), version: Archive.version) {
+      let journal = try Journal(opening: folder, verified: verified, behind: index)
+      // What stands wrong in the journal itself is found by whoever reads it from its beginning.
+      if journal.index != nil, let archive = try? Archive(index, in: folder) {
+        return Desk(journal: journal, book: Book(behind: archive), key: key, clock: clock, verb: verb)
+      }
+    }
+    let journal = try Journal(opening: folder, verified: verified)
+    let book = Book(of: try JournalLines(folder))
+    return Desk(journal: journal, book: book, key: key, clock: clock, verb: verb)
   }
 
   /// Reads everything, after the tail was settled if nobody is writing just now (JOURNAL 15). Just after the
@@ -40,7 +58,11 @@ extension Desk {
   /// about to.
   private mutating func readFirst(in folder: RegistryFolder) throws(Setback) {
     let holder = holder
-    do { try journal?.catchUp(as: holder, into: &book) } catch { throw setback(error) }
+    do { try journal?.catchUp(as: holder, into: &book) } catch {
+      book.refresh()
+      throw setback(error)
+    }
+    book.refresh()
     recogniseOfficer()
     guard !office.isFounded else { return }
     if ask({ $0.isWritable }) == true {
@@ -74,6 +96,7 @@ extension Desk {
       var owned = key
       owned.officer = founder
       owned.registry = journal.founding?.registry
+      book.places.read(from: try JournalLines(RegistryFolder(folder)))
       return Desk(journal: journal, book: book, key: owned, clock: clock, verb: "init")
     } catch {
       throw .fault(error)

@@ -47,8 +47,14 @@ extension Desk {
   public var looks: [HistoryEntry] {
     let isAuditor = officer?.roles.contains(.auditor) ?? false
     let kinds: Set<EventKind> = [.sensitiveShown, .accessGiven]
-    let found = book.entries.filter { entry in
-      entry.event.map { kinds.contains($0.kind) } ?? false && (isAuditor || entry.by == officerID)
+    var found: [Entry] = []
+    let own = officerID
+    book.places.scan(where: { look in
+      look.kind().flatMap(EventKind.init).map(kinds.contains) ?? false
+        && (isAuditor || own.map(look.isBy) ?? false)
+    }) { entry in
+      if entry.event != nil { found.append(entry) }
+      return true
     }
     return told(found) { sight(of: $0) }
   }

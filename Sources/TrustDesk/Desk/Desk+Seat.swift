@@ -49,7 +49,7 @@ extension Desk {
     _ acts: [Act], by officer: OfficerID, at now: Timestamp, request: String?
   ) throws(Setback) -> [Entry] {
     var proposal = Proposal(
-      registry: book.registry, sequence: book.entries.count + 1, by: officer, at: now)
+      registry: book.registry, sequence: book.count + 1, by: officer, at: now)
     for act in acts {
       // Every right hangs on the office: while a line about it cannot be read, nothing can be decided.
       for subject in [.office, act.about.map(Subject.creator) ?? .office] {

@@ -68,7 +68,7 @@ extension Desk {
   /// Whether an administrator has declared a restore that this officer has not seen before.
   private func isRestored(since gap: WitnessGap) -> Bool {
     let voided = Set(findings.map(\.sequence))
-    return book.entries.contains { entry in
+    return book.entries(about: .office).contains { entry in
       guard case .office(.restored) = entry.event else { return false }
       return entry.sequence > gap.lastBorne?.sequence ?? 0 && !voided.contains(entry.sequence)
     }

@@ -25,6 +25,8 @@ public struct Desk: ~Copyable {
   public internal(set) var witnessTrouble: JournalFault?
   /// What each officer asked for in this sitting: the desk's only word on what is unmasked.
   var unmasked: [OfficerID: [CreatorID: Unmasked]] = [:]
+  /// How many lines behind the roster index call for another one.
+  var settingDownAt = 1_000
   /// The numbers of the lines that were written from here.
   var written: Set<Int> = []
   /// What is being done, for whoever has to wait: `console`, `import`.

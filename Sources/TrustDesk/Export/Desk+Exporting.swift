@@ -46,7 +46,7 @@ extension Desk {
     var table = ExportTable([
       "number", "id", "name", "class", "score", "validFrom", "validThrough", "status", "daysLeft",
     ])
-    let all = roster.flatMap { line in line.row.certificates.map { (line.row, $0) } }
+    let all = roster.certified.flatMap { line in line.row.certificates.map { (line.row, $0) } }
       .sorted { $0.1.number < $1.1.number }
     for (row, certificate) in all {
       table.add([

@@ -3,7 +3,7 @@ import TrustRegistry
 /// Figures over the whole registry. Each is made anew when asked: who shows them keeps them for as long as
 /// `edition` and `today` stay.
 extension Desk {
-  private var dossiers: some Collection<Dossier> { book.registry.dossiers.values }
+  private var dossiers: some Collection<Dossier> { book.dossiers }
 
   public func ranking(_ query: RankingQuery) -> Ranking { Ranking(of: dossiers, asked: query) }
 
@@ -24,7 +24,7 @@ extension Desk {
 
   /// Provinces of the roster, in Vietnamese order.
   public var provinces: [String] {
-    Set(roster.compactMap(\.row.province)).sorted {
+    roster.provinces.sorted {
       VietnameseOrder.key(of: $0) < VietnameseOrder.key(of: $1)
     }
   }

@@ -20,7 +20,7 @@ enum RowPlan {
 extension Registry {
   /// The acts that make the registry say what the row says: none where it does already.
   func plan(_ row: CreatorImport.Row, _ defaults: CreatorImport.Defaults) -> RowPlan {
-    let owners = Set(row.accounts.compactMap { holders[$0.name] })
+    let owners = Set(row.accounts.compactMap { holder(of: $0.name) })
     guard owners.count < 2 else { return .impossible(row.sharedAccountsProblem(owners)) }
     guard let owner = owners.first, let dossier = dossiers[owner], let known = dossier.particulars else {
       return .register(row.registration(defaults))

@@ -9,6 +9,8 @@ public struct RosterQuery: Sendable, Hashable {
   public var status: String?
   /// The class held (the certificate shown) or sought (an open case).
   public var certificateClass: ClassCode?
+  /// Only those with an undecided case.
+  public var isUnderReview = false
   public var sort = Sort.number
   public var descending = false
   public var limit: Int?
@@ -19,50 +21,25 @@ public struct RosterQuery: Sendable, Hashable {
 
   public init() {}
 
+  /// Whether it leaves out rows by what they are, not only by their words.
+  var sifts: Bool { status != nil || certificateClass != nil || isUnderReview }
+
+  /// Traits of which a row that suits has one; nil where it may have none.
+  var neededTraits: RowTraits? {
+    if isUnderReview { return .underReview }
+    if let status, status != "none" { return .certified }
+    return certificateClass == nil ? nil : [.certified, .underReview]
+  }
+
   /// - Parameters:
   ///   - day: statuses are those of this day.
   ///   - stages: days to go at which expiring begins, as the scheme has them.
-  public func answer(from roster: [RosterLine], on day: Day, stages: [Int]) -> [RosterLine] {
-    let search = RosterSearch(search)
-    // Places instead of lines, which are large: moving them about would take most of the time.
-    var places = roster.indices.filter { place in
-      search.finds(roster[place]) && suits(roster[place].row, on: day, stages: stages)
-    }
-    order(&places, of: roster, on: day)
-    return places.prefix(max(0, limit ?? places.count)).map { roster[$0] }
-  }
-
-  private func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+  func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+    if isUnderReview, row.openCase == nil { return false }
     if status == nil, certificateClass == nil { return true }
     let shown = row.shownCertificate(on: day)
     if let status, status != (shown?.status(on: day, stages: stages).name ?? "none") { return false }
     guard let certificateClass else { return true }
     return shown?.certificateClass == certificateClass || row.openCase?.certificateClass == certificateClass
-  }
-
-  /// Rows without the value that is sorted by come last, whichever the direction; equals stay in number
-  /// order.
-  private func order(_ places: inout [Int], of roster: [RosterLine], on day: Day) {
-    switch sort {
-    case .number: if descending { places.reverse() }
-    case .name: sort(&places) { roster[$0].sortKey }
-    case .followers: sort(&places) { roster[$0].row.followers }
-    case .score: sort(&places) { roster[$0].row.score }
-    case .expiry: sort(&places) { roster[$0].row.shownCertificate(on: day)?.validThrough }
-    case .province: sort(&places) { roster[$0].row.province.map { VietnameseOrder.key(of: $0) } }
-    }
-  }
-
-  private func sort<Value: Comparable>(_ places: inout [Int], by value: (Int) -> Value?) {
-    let keyed = places.map { (place: $0, value: value($0)) }
-    places = keyed.sorted { left, right in
-      switch (left.value, right.value) {
-      case (let one?, let other?):
-        one == other ? left.place < right.place : (descending ? one > other : one < other)
-      case (.some, nil): true
-      case (nil, .some): false
-      case (nil, nil): left.place < right.place
-      }
-    }.map(\.place)
   }
 }

@@ -9,6 +9,4 @@ public struct RosterSearch: Sendable, Hashable {
     words = typed.split(whereSeparator: \.isWhitespace)
       .map { FoldedText($0.hasPrefix("@") ? $0.dropFirst() : $0) }.filter { !$0.isEmpty }
   }
-
-  public func finds(_ line: RosterLine) -> Bool { words.allSatisfy(line.folded.contains) }
 }

@@ -13,7 +13,7 @@ extension Desk {
   /// Certificates in force today whose last valid day is at most `days` away, the soonest first.
   public func expiries(within days: Int) -> [Expiry] {
     let day = today
-    return roster.flatMap { line in
+    return roster.certified.flatMap { line in
       line.row.certificates.filter { $0.isInForce(on: day) && $0.daysLeft(on: day) <= days }
         .map {
           Expiry(id: line.row.id, name: line.row.name, certificate: $0, openReviews: line.row.openReviews)

@@ -29,7 +29,7 @@ extension Desk {
   /// Every appeal not yet decided: overdue first, then what is due soonest.
   public var openAppeals: [OpenAppeal] {
     let calendar = office.calendar
-    return roster.flatMap { line in
+    return roster.lines(.appealing).flatMap { line in
       line.row.openAppeals.map { OpenAppeal($0, of: line.row, by: calendar) }
     }.sorted { left, right in
       (left.due?.day?.number ?? .max, left.creator, left.appeal.number)

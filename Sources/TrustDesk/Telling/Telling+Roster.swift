@@ -34,7 +34,7 @@ extension Telling {
     ]
   }
 
-  public func table(_ lines: [RosterLine]) -> String {
+  public func table(_ lines: some Collection<RosterLine>) -> String {
     var table = TextTable(columns: [
       .init(title: say("Mã số", "Number")), .init(title: say("Tên", "Name"), limit: 32),
       .init(title: say("Tài khoản", "Account"), limit: 28),

@@ -6,23 +6,25 @@ extension Desk {
   public func trail(_ query: TrailQuery) -> [Int] {
     let voided = Set(findings.map(\.sequence))
     var found: [Int] = []
-    for entry in book.entries.reversed() where query.suits(entry) {
-      if query.isVoid, !voided.contains(entry.sequence) { continue }
+    book.places.scan(where: { look in
+      query.suits(look) && (!query.isVoid || voided.contains(look.sequence))
+    }) { entry in
       let isConcealed = isConcealed(entry)
       let kind = isConcealed ? entry.event?.kind.concealed : entry.event?.kind
-      if isConcealed, kind == nil { continue }
-      if let wanted = query.kind, kind != wanted { continue }
+      if isConcealed, kind == nil { return true }
+      if let wanted = query.kind, kind != wanted { return true }
       found.append(entry.sequence)
+      return true
     }
-    return found
+    return found.reversed()
   }
 
   /// The last line whose number may be told beside others': from the first card that is hidden from this
   /// officer on, the gaps between numbers would count what is on it.
   public var numberedThrough: Int {
-    var last = book.entries.count
-    for dossier in book.registry.dossiers.values where dossier.openCase != nil {
-      if let blind = blind(in: dossier) { last = min(last, blind) }
+    var last = book.count
+    for line in roster.lines(.carded) {
+      if let blind = blind(in: book.registry.dossier(line.row.id)) { last = min(last, blind) }
     }
     return last
   }

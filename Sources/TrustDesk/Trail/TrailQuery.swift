@@ -17,11 +17,11 @@ public struct TrailQuery: Sendable, Hashable {
   public var isEmpty: Bool { self == TrailQuery() }
 
   /// What the entry's head answers: no words are looked at.
-  func suits(_ entry: Entry) -> Bool {
-    if let officer, entry.by != officer { return false }
-    if let about, entry.about != about { return false }
-    if let first, entry.at.day < first { return false }
-    if let last, entry.at.day > last { return false }
+  func suits(_ look: EntryLook) -> Bool {
+    if let officer, !look.isBy(officer) { return false }
+    if let about, look.about != about { return false }
+    if let first, look.day < first { return false }
+    if let last, look.day > last { return false }
     return true
   }
 }

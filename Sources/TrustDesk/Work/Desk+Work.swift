@@ -5,7 +5,7 @@ extension Desk {
   /// there.
   public var work: [WorkItem] {
     guard let officer else { return [] }
-    let suited = book.work.values.joined().filter { $0.suits(officer) && !isHeld($0) }
+    let suited = book.work.filter { $0.suits(officer) && !isHeld($0) }
     return told(suited + findingWork(of: officer))
   }
 
@@ -18,7 +18,7 @@ extension Desk {
   }
 
   /// Everything that waits for anybody, in the same order.
-  public var allWork: [WorkItem] { told(Array(book.work.values.joined())) }
+  public var allWork: [WorkItem] { told(book.work) }
 
   /// With what depends on the day: deadlines, and how a certificate's conditions stand.
   private func told(_ items: [WorkItem]) -> [WorkItem] {
@@ -70,8 +70,7 @@ extension Desk {
   private func findingWork(of officer: Officer) -> [WorkItem] {
     guard officer.roles.contains(.auditor) else { return [] }
     return findings.compactMap { finding in
-      guard book.entries.indices.contains(finding.sequence - 1) else { return nil }
-      let entry = book.entries[finding.sequence - 1]
+      guard let entry = book.entry(finding.sequence) else { return nil }
       var creator: CreatorID?
       if case .creator(let id) = entry.about { creator = id }
       let name = creator.map { book.registry.dossier($0).displayName } ?? office.name(of: finding.by)

@@ -14,8 +14,18 @@ struct Chain {
   private(set) var pending = Pending()
   /// In a skeleton every body is blank, also that of a correction of the clock.
   let trustsBlankClock: Bool
+  /// Counts the lines up to where this began; nil where it began with line 1.
+  private let index: IndexFile?
 
-  init(ofSkeleton: Bool = false) { trustsBlankClock = ofSkeleton }
+  init(ofSkeleton: Bool = false) { (trustsBlankClock, index) = (ofSkeleton, nil) }
+
+  /// Goes on behind what an index stands for.
+  init(behind position: JournalPosition, of index: IndexFile) {
+    (trustsBlankClock, self.index) = (false, index)
+    sequence = position.sequence
+    link = SealLink(position.seal, position.signature)
+    at = position.at.milliseconds
+  }
 
   struct Pending {
     var count = 0
@@ -30,7 +40,7 @@ struct Chain {
   var nextSequence: Int { sequence + pending.count + 1 }
 
   func nextCount(about subject: WireSubject) -> Int {
-    (pending.counts[subject] ?? counts[subject] ?? 0) + 1
+    (pending.counts[subject] ?? counts[subject] ?? index?.count(of: subject) ?? 0) + 1
   }
 
   /// What the next line is sealed to.

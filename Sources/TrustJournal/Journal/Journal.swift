@@ -16,12 +16,17 @@ public struct Journal: ~Copyable {
   let inode: UInt
   var reader: TransactionReader
   var ahead = ErasuresAhead()
+  /// The roster index behind which reading begins; nil where it begins with line 1.
+  public let index: IndexFile?
 
   /// Opens the registry in a folder; nothing is read yet.
-  /// - Parameter verified: up to where this machine has verified signatures before. It is believed only if
-  ///   the journal bears it; digests and seals are verified always.
+  /// - Parameters:
+  ///   - verified: up to where this machine has verified signatures before. It is believed only if the
+  ///     journal bears it; digests and seals are verified always.
+  ///   - index: what it stands for is not read again, if the journal bears it.
   public init(
-    opening folder: RegistryFolder, verified: JournalPosition? = nil, disk: Disk = .real
+    opening folder: RegistryFolder, verified: JournalPosition? = nil, behind index: IndexFile? = nil,
+    disk: Disk = .real
   ) throws(JournalFault) {
     try folder.requireJournal()
     let isWritable = OpenFile.allows(W_OK, on: folder.journal) && OpenFile.allows(W_OK, on: folder.lock)
@@ -29,8 +34,17 @@ public struct Journal: ~Copyable {
     let marks = try MarkFile(folder)
     let inode = try file.identity().inode
     var reader = TransactionReader()
+    let founding = index == nil ? nil : try file.founding()
+    var accepted: IndexFile?
+    if let index, let founding, try index.suits(file, of: founding.registry),
+      let position = try file.position(endingAt: index.end)
+    {
+      reader = TransactionReader(of: founding, behind: position, of: index)
+      accepted = index
+    }
     if let verified, try file.bears(verified) { reader.trusted = verified }
     self.folder = folder
+    self.index = accepted
     self.isWritable = isWritable
     self.disk = disk
     self.file = file
@@ -78,15 +92,46 @@ public struct Journal: ~Copyable {
 }
 
 extension OpenFile {
+  /// What the first transaction says of the registry; nil where it cannot be read with certainty.
+  func founding() throws(JournalFault) -> Founding? {
+    var reader = TransactionReader()
+    var scanner = LineScanner(from: 0, to: Chain.greatestSize)
+    while let line = try scanner.next(in: self) {
+      do {
+        guard try reader.take(line.bytes, at: line.offset, for: Nobody()) != nil else { continue }
+        return reader.founding
+      } catch {
+        return nil
+      }
+    }
+    return nil
+  }
+
   func bears(_ position: JournalPosition) throws(JournalFault) -> Bool {
     guard position.sequence > 0 else { return true }
-    let start = max(0, position.offset - LineLayout.greatestLine)
-    var bytes = try read(at: start, count: position.offset - start)
-    guard bytes.count == position.offset - start, bytes.popLast() == 0x0A else { return false }
-    let lineStart = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return bytes[lineStart...].withUnsafeBytes { line in
-      guard let layout = try? LineLayout(line), layout.left == 0 else { return false }
-      return JournalPosition(layout, in: line, endingAt: position.offset) == position
-    }
+    return try self.position(endingAt: position.offset) == position
   }
+
+  /// What the line says that ends at an offset; nil where no transaction does.
+  func position(endingAt offset: Int) throws(JournalFault) -> JournalPosition? {
+    for size in [4096, LineLayout.greatestLine] {
+      let start = max(0, offset - size)
+      var bytes = try read(at: start, count: offset - start)
+      guard bytes.count == offset - start, bytes.popLast() == 0x0A else { return nil }
+      let feed = bytes.lastIndex(of: 0x0A)
+      guard feed != nil || start == 0 || size == LineLayout.greatestLine else { continue }
+      let lineStart = feed.map { $0 + 1 } ?? 0
+      return bytes[lineStart...].withUnsafeBytes { line in
+        guard let layout = try? LineLayout(line), layout.left == 0 else { return nil }
+        return JournalPosition(layout, in: line, endingAt: offset)
+      }
+    }
+    return nil
+  }
+}
+
+/// Follows nothing and knows nobody: line 1 names its own key.
+private struct Nobody: Follower {
+  func key(of officer: OfficerID) -> PublicKey? { nil }
+  mutating func follow(_ transaction: SealedTransaction) -> Bool { false }
 }

@@ -31,6 +31,7 @@ extension SealedLine {
     nth = layout.nth
     left = layout.left
     seal = Seal(checked: line[rebased: layout.seal])
+    offset = place.offset
     bodyPlace = place.offset + layout.body.lowerBound..<place.offset + layout.body.upperBound
     self.content = content
   }

@@ -24,6 +24,8 @@ public struct SealedLine: Sendable {
   /// L, lines still to come in the transaction.
   public let left: Int
   public let seal: Seal
+  /// Where the line begins in the journal, in bytes from its start.
+  public let offset: Int
   /// Where the body stands in the journal, in bytes from its start.
   public let bodyPlace: Range<Int>
   public let content: Content

@@ -15,6 +15,12 @@ struct TransactionReader {
 
   init() { chain = Chain() }
 
+  /// Goes on behind what an index stands for, in a registry founded like this.
+  init(of founding: Founding, behind position: JournalPosition, of index: IndexFile) {
+    chain = Chain(behind: position, of: index)
+    (self.founding, self.position) = (founding, position)
+  }
+
   /// Takes one line, given without its line feed, that begins at `offset`. Gives the transaction that it
   /// makes whole, verified but not yet committed.
   mutating func take(

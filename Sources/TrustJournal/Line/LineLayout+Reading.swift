@@ -20,6 +20,21 @@ extension LineLayout {
     guard cursor.place == line.count else { throw LineDefect(.frame, at: cursor.place) }
   }
 
+  /// N and L of a line of which only seal and head are at hand; nil where these are none.
+  static func numbers(in bytes: UnsafeRawBufferPointer) -> (sequence: Int, left: Int)? {
+    var layout = LineLayout()
+    var cursor = LineCursor(bytes)
+    do {
+      try cursor.literal("{\"seal\":\"")
+      _ = try cursor.hexadecimal(LineLayout.sealDigits)
+      try cursor.literal("\",\"head\":")
+      _ = try layout.readHead(&cursor)
+      return (layout.sequence, layout.left)
+    } catch {
+      return nil
+    }
+  }
+
   /// Reads from brace to brace and gives the size of the body.
   private mutating func readHead(_ cursor: inout LineCursor) throws(LineDefect) -> Int {
     let start = cursor.place

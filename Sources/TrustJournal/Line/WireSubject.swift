@@ -10,6 +10,16 @@ public struct WireSubject: Sendable, Hashable {
 
   private init(code: UInt64) { self.code = code }
 
+  /// From its packed number; nil for one that packs no subject.
+  public init?(packed code: UInt64) {
+    let letters = [54, 49, 44].map { code >> $0 & 31 }
+    let isCreator =
+      letters.allSatisfy { 1...26 ~= $0 } && 6...12 ~= code >> 40 & 15 && code >> 59 == 0
+      && String(code & (1 << 40 - 1)).utf8.count <= code >> 40 & 15
+    guard code == 0 || isCreator else { return nil }
+    self.code = code
+  }
+
   public init(_ subject: Subject) {
     guard let packed = WireSubject(subject.description) else {
       preconditionFailure("a subject that no head can name: \(subject)")

@@ -29,6 +29,15 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
+  /// From its 32 bytes.
+  init(bytes: some Collection<UInt8>) {
+    words = (0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes.prefix(32)) }
+  }
+
+  /// Its 32 bytes.
+  var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
   private init(_ digest: SHA256Digest) {
     words = (0, 0, 0, 0)
     withUnsafeMutableBytes(of: &words) { bytes in

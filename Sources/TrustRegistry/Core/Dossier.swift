@@ -63,8 +63,19 @@ public struct Dossier: Sendable, Hashable {
   public var membership: Membership? { memberships.last }
 
   /// Followers over all accounts; nil when none was ever counted.
-  public var followers: Int? {
-    let counts = accounts.compactMap(\.followers)
+  public var followers: Int? { accounts.followers }
+
+  /// The score that last stood, of whichever case.
+  public var score: Int? { cases.last { $0.score != nil }?.score }
+
+  /// The name, or the number where there is none.
+  public var displayName: String { particulars?.name ?? id.description }
+}
+
+extension [Account] {
+  /// Followers over all of them; nil when none was ever counted.
+  var followers: Int? {
+    let counts = compactMap(\.followers)
     guard !counts.isEmpty else { return nil }
     // No line, however written, stops a reader.
     return counts.reduce(0) { sum, count in
@@ -72,10 +83,4 @@ public struct Dossier: Sendable, Hashable {
       return overflows ? .max : total
     }
   }
-
-  /// The score that last stood, of whichever case.
-  public var score: Int? { cases.last { $0.score != nil }?.score }
-
-  /// The name, or the number where there is none.
-  public var displayName: String { particulars?.name ?? id.description }
 }

@@ -60,7 +60,9 @@ extension Registry {
       switch entry.about {
       case .office: office.revision = entry.nth
       case .creator(let id):
-        dossiers[id, default: Dossier(id: id)].pass(over: entry, amongOthers: amongOthers)
+        var dossier = dossier(id)
+        dossier.pass(over: entry, amongOthers: amongOthers)
+        dossiers[id] = dossier
       }
     }
   }
@@ -77,8 +79,8 @@ extension Registry {
 
   mutating func updateHolders(from old: [Account], to new: [Account], of id: CreatorID) {
     guard old != new else { return }
-    for account in old where holders[account.name] == id { holders[account.name] = nil }
-    for account in new { holders[account.name] = id }
+    for account in old where holder(of: account.name) == id { holders.updateValue(nil, forKey: account.name) }
+    for account in new { holders.updateValue(id, forKey: account.name) }
   }
 
   /// Cases that nothing touched are not counted anew.

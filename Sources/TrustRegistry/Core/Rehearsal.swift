@@ -17,7 +17,7 @@ public struct Rehearsal {
   }
 
   /// - Parameter kept: the dossiers as they were before the transaction.
-  public mutating func apply(_ entry: Entry, over kept: [CreatorID: Dossier]) throws(Contradiction) {
+  public mutating func apply(_ entry: Entry, over kept: Dossiers) throws(Contradiction) {
     try checkRight(of: entry)
     switch entry.about {
     case .office:

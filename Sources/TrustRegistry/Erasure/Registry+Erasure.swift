@@ -10,9 +10,6 @@ extension Registry {
     }
   }
 
-  /// Those that are still to come.
-  public var foreseenErasures: [ForeseenErasure] { dossiers.values.flatMap(\.foreseen) }
-
   /// Whether an erasure to come blanks the line.
   public func foreseesBlank(_ entry: Entry) -> Bool {
     guard case .creator(let id) = entry.about else { return false }
@@ -32,24 +29,41 @@ extension Registry {
   /// - Parameter entries: every line about the creator so far.
   public mutating func refold(_ id: CreatorID, from entries: [Entry]) {
     let old = dossier(id)
-    let idle = Set(old.lines.idle)
-    let amongOthers = Set(old.lines.idleAmongOthers)
-    var anew = Dossier(id: id)
-    anew.foreseen =
-      old.foreseen
-      + entries.compactMap(ForeseenErasure.init).filter { known in
-        !idle.contains(known.sequence) && !amongOthers.contains(known.sequence)
-          && !old.foreseen.contains { $0.sequence == known.sequence }
-      }
-    for entry in entries {
-      if entry.event != nil, idle.contains(entry.sequence) || amongOthers.contains(entry.sequence) {
-        anew.pass(over: entry, amongOthers: amongOthers.contains(entry.sequence))
-      } else {
-        do { try anew.apply(entry, in: office) } catch { anew.pass(over: entry, amongOthers: false) }
-      }
-    }
+    var void: [Int: Bool] = [:]
+    for sequence in old.lines.idle { void[sequence] = false }
+    for sequence in old.lines.idleAmongOthers { void[sequence] = true }
+    let anew = Dossier(id, from: entries, without: void, foreseeing: old.foreseen, in: office)
     updateHolders(from: old.accounts, to: anew.accounts, of: id)
     updateLoads(from: old.cases, to: anew.cases)
     dossiers[id] = anew
+  }
+}
+
+extension Dossier {
+  /// Folds a dossier from nothing but its own lines.
+  /// - Parameters:
+  ///   - entries: every line about the creator, oldest first; what an erasure among them lists is read as
+  ///     blank.
+  ///   - void: lines without effect, and whether their transactions speak of others too.
+  ///   - foreseen: erasures that are known beside those among the lines.
+  ///   - office: as it stands; what was in force before a line is looked up in it.
+  public init(
+    _ id: CreatorID, from entries: [Entry], without void: [Int: Bool], foreseeing foreseen: [ForeseenErasure],
+    in office: Office
+  ) {
+    self.init(id: id)
+    self.foreseen =
+      foreseen
+      + entries.compactMap(ForeseenErasure.init).filter { known in
+        void[known.sequence] == nil && !foreseen.contains { $0.sequence == known.sequence }
+      }
+    for entry in entries {
+      let isErased = entry.event == nil && self.foreseen.contains { $0.lists(entry.sequence) }
+      if !isErased, let amongOthers = void[entry.sequence] {
+        pass(over: entry, amongOthers: amongOthers)
+      } else {
+        do { try apply(entry, in: office) } catch { pass(over: entry, amongOthers: false) }
+      }
+    }
   }
 }

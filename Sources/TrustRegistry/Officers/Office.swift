@@ -58,3 +58,8 @@ public struct Office: Sendable {
     return OfficerID(number: number)
   }
 }
+
+extension Office {
+  /// Every line about the office counts in its revision, also those that say nothing any more.
+  public mutating func count(_ lines: Int) { revision = lines }
+}

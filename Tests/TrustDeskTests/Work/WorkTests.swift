@@ -51,7 +51,9 @@ import TrustRegistry
     try bureau.openCase("Lê Văn Ba", handle: "ba")
     var desk = try bureau.desk(.assessor1)
     try desk.perform(.scoring(.openScorecard(case: 1)), about: id)
-    for (id, items) in desk.book.work { #expect(items == desk.book.registry.dossier(id).work) }
+    let waiting = Dictionary(grouping: desk.book.work) { $0.creator }
+    #expect(waiting.count == 2)
+    for (id, items) in waiting { #expect(items == id.map { desk.book.registry.dossier($0).work }) }
     #expect(desk.work.first?.kind == .ownCard)
   }
 }

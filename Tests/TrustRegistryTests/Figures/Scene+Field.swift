@@ -42,5 +42,5 @@ extension Scene {
     }
   }
 
-  var dossiers: [Dossier] { Array(registry.dossiers.values) }
+  var dossiers: [Dossier] { Array(registry.dossiers.changed.values) }
 }

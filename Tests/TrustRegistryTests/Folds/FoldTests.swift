@@ -9,7 +9,7 @@ struct FoldTests {
     scene.seal([.certificate(.approved(case: 2, .sample(), reason: "x"))], by: .staff)
     let replayed = scene.replayed
     #expect(Snapshot(replayed) == Snapshot(scene.registry))
-    #expect(replayed.dossiers == scene.registry.dossiers)
+    #expect(replayed.dossiers.changed == scene.registry.dossiers.changed)
     #expect(replayed.findings == scene.registry.findings)
     #expect(replayed.findings.count == 1)
     let entries = scene.transactions.flatMap { $0 }
@@ -37,13 +37,13 @@ struct FoldTests {
       ])
     #expect(scene.lan.accounts.map(\.name) == [.lan, .spare])
     #expect(scene.lan.followers == 5000)
-    #expect(scene.registry.holders == [.lan: .lan, .spare: .lan, .minh: .minh])
+    #expect(scene.registry.holdersAtHand == [.lan: .lan, .spare: .lan, .minh: .minh])
     try scene.perform(.release(.lan), by: .staff)
     #expect(scene.lan.followers == nil)
     #expect(scene.lan.formerAccounts == [.lan])
-    #expect(scene.registry.holders[.lan] == nil)
+    #expect(scene.registry.holdersAtHand[.lan] == nil)
     try scene.perform(.record(.lan), by: .staff, about: .minh)
-    #expect(scene.registry.holders[.lan] == .minh)
+    #expect(scene.registry.holdersAtHand[.lan] == .minh)
     #expect(scene.registry.dossier(.minh).followers == 3000)
   }
 

@@ -91,17 +91,17 @@ struct SimulationTests {
   }
 
   private func checkUnique(_ registry: Registry) {
-    let numbers = registry.dossiers.values.flatMap(\.certificates).map(\.number)
+    let numbers = registry.dossiers.changed.values.flatMap(\.certificates).map(\.number)
     #expect(Set(numbers).count == numbers.count)
-    for (account, holder) in registry.holders {
-      let holding = registry.dossiers.values.filter { $0.accounts.contains { $0.name == account } }
+    for (account, holder) in registry.holdersAtHand {
+      let holding = registry.dossiers.changed.values.filter { $0.accounts.contains { $0.name == account } }
       #expect(holding.map(\.id) == [holder])
     }
   }
 
   private func checkLives(_ simulation: Simulation) {
     let lines = simulation.effective.joined()
-    for dossier in simulation.scene.registry.dossiers.values {
+    for dossier in simulation.scene.registry.dossiers.changed.values {
       LifeOpinion.check(dossier, after: lines.filter { $0.about == .creator(dossier.id) }, every: 13)
     }
   }
@@ -111,11 +111,11 @@ struct SimulationTests {
     let live = simulation.scene.registry
     let replayed = simulation.scene.replayed
     #expect(Snapshot(replayed) == Snapshot(live))
-    #expect(replayed.dossiers == live.dossiers)
+    #expect(replayed.dossiers.changed == live.dossiers.changed)
     #expect(replayed.office.revision == live.office.revision)
     #expect(replayed.findings == live.findings)
-    for dossier in live.dossiers.values {
-      #expect(RosterRow(of: dossier) == replayed.dossiers[dossier.id].flatMap { RosterRow(of: $0) })
+    for dossier in live.dossiers.changed.values {
+      #expect(RosterRow(of: dossier) == replayed.dossiers.changed[dossier.id].flatMap { RosterRow(of: $0) })
       #expect(RosterRow(of: dossier) == RosterRow(of: dossier.seen(by: nil)))
     }
   }

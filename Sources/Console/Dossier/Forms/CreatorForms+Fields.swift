@@ -70,7 +70,7 @@ extension CreatorForms {
   /// Those on the roster, the most frequent first.
   private static func provinces(in world: World) -> [String] {
     var counts: [String: Int] = [:]
-    for line in world.desk.roster { line.row.province.map { counts[$0, default: 0] += 1 } }
+    counts = world.desk.roster.provinceCounts
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 }

@@ -12,6 +12,7 @@ public struct RosterRow: Sendable, Hashable {
   /// The score that last stood.
   public let score: Int?
   public let openCase: OpenCase?
+  /// Without the reasons of what was done to them.
   public let certificates: [Certificate]
   public let membership: MembershipDays?
   /// How many reviews are open: the mark that a list shows beside the name.
@@ -50,13 +51,22 @@ public struct RosterRow: Sendable, Hashable {
     followers = dossier.followers
     score = dossier.score
     openCase = dossier.openCase.map(OpenCase.init)
-    certificates = dossier.certificates
+    certificates = dossier.certificates.map(\.listed)
     membership = dossier.membership?.days
     openReviews = dossier.openReviews.count
     openAppeals = dossier.openAppeals.map(\.masked)
     registeredOn = day
     erasureRequestedOn = dossier.erasureRequest?.day
     revision = dossier.revision
+  }
+
+  /// Stands for a row that cannot be read: nothing is known but whose it is.
+  public init(unreadable creator: CreatorID?) {
+    id = creator ?? CreatorID(kind: .opinionLeader, number: 0)
+    (name, kind, fields, province, accounts) = ("", .opinionLeader, [], nil, [])
+    (followers, score, openCase, certificates, membership) = (nil, nil, nil, [], nil)
+    (openReviews, openAppeals, registeredOn) = (0, [], Day(number: 0))
+    (erasureRequestedOn, revision) = (nil, 0)
   }
 
   /// The highest valid certificate, else the latest (PROGRAMME 3).
@@ -74,5 +84,18 @@ extension RosterRow.OpenCase {
     submitted = cards.filter(\.isSubmitted).count
     needed = open.scorecardsNeeded
     assessors = open.seatedAssessors
+  }
+}
+
+extension Certificate {
+  /// As a list tells it: why a measure was taken stands in the dossier only (JOURNAL 22).
+  var listed: Certificate {
+    var listed = self
+    listed.measures = measures.map { measure in
+      Measure(
+        act: measure.act, review: measure.review, reason: "", day: measure.day, by: measure.by,
+        liftedOn: measure.liftedOn)
+    }
+    return listed
   }
 }

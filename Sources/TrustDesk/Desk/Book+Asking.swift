@@ -1,0 +1,85 @@
+import TrustJournal
+import TrustRegistry
+
+/// What the book is asked for.
+extension Book {
+  public func entry(_ sequence: Int) -> Entry? { places.entry(sequence) }
+
+  public func entries(about subject: Subject) -> [Entry] { places.entries(about: subject) }
+
+  /// Every entry, oldest first: read anew, so not for a screen of a large registry.
+  public var entries: [Entry] {
+    var all: [Entry] = []
+    places.scan { entry in
+      all.append(entry)
+      return true
+    }
+    return all
+  }
+
+  /// A request that was carried out before, and by which entries (JOURNAL 18).
+  public func entries(of request: String, by officer: OfficerID) -> [Entry]? {
+    for sequence in places.lines(ofRequest: request).sorted(by: >) {
+      guard let first = entry(sequence), first.request == request, first.by == officer else { continue }
+      return (sequence...sequence + first.left).compactMap(entry)
+    }
+    return nil
+  }
+
+  /// Every creator with a line, erased ones with them, by number.
+  var creators: [CreatorID] {
+    let old = archive?.creators ?? []
+    let new = registry.dossiers.changed.keys.filter { archive?.index.place(of: WireSubject(.creator($0))) == nil }
+    return old + new.sorted()
+  }
+
+  /// Every dossier, folded one after another.
+  var dossiers: some Collection<Dossier> { creators.lazy.map { registry.dossier($0) } }
+
+  /// What waits anywhere, for whomsoever.
+  var work: [WorkItem] {
+    var items: [WorkItem] = []
+    if let archive {
+      let traits = archive.index.column(.traits, of: UInt32.self)
+      for place in traits.indices where RowTraits(rawValue: traits[place]).contains(.working) {
+        items += archive.work(at: place).filter { item in
+          item.creator.map { changedWork[$0] == nil } ?? true
+        }
+      }
+    }
+    return items + changedWork.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
+  /// What was known when `day` ended: the lines written by then, folded anew (PROGRAMME 3). What was erased
+  /// since stays erased, and what has no effect today has none there.
+  func asKnown(on day: Day) -> Book {
+    var then = Book()
+    let findings = Dictionary(
+      registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
+    var erasures: [ForeseenErasure] = []
+    places.scan(where: { ["dossierErased", "caseErased"].contains($0.kind()) }) { entry in
+      if findings[entry.sequence] == nil, let erasure = ForeseenErasure(entry) { erasures.append(erasure) }
+      return true
+    }
+    then.registry.foresee(erasures)
+    var transaction: [Entry] = []
+    places.scan { entry in
+      guard entry.at.day <= day else { return false }
+      var entry = entry
+      if then.registry.foreseesBlank(entry) { entry.event = nil }
+      transaction.append(entry)
+      guard entry.left == 0 else { return true }
+      if let place = transaction.firstIndex(where: { findings[$0.sequence] != nil }),
+        let contradiction = findings[transaction[place].sequence]
+      {
+        _ = then.void(transaction, because: contradiction, at: place)
+      } else {
+        _ = then.follow(transaction, at: [])
+      }
+      transaction = []
+      return true
+    }
+    then.refresh()
+    return then
+  }
+}

@@ -1,0 +1,162 @@
+import TrustJournal
+import TrustRegistry
+
+/// Orders of the roster: the index has one for each column, into which what changed since is put by itself.
+extension Roster {
+  /// Every place that is there, in order. Rows without the value that is sorted by come last, whichever the
+  /// direction; equals stay in number order.
+  func order(by sort: RosterQuery.Sort, descending: Bool, on day: Day) -> [UInt32] {
+    switch sort {
+    case .number:
+      let all = places.filter { !gone.contains($0) }.map { UInt32($0) }
+      return descending ? all.reversed() : all
+    case .expiry: return orderByExpiry(descending: descending, on: day)
+    case .name, .followers, .score, .province:
+      return merged(old(by: sort), fresh(by: sort), by: sort, descending: descending)
+    }
+  }
+
+  /// Places as the index orders them, less those that changed since.
+  private func old(by sort: RosterQuery.Sort) -> [UInt32] {
+    guard let archive else { return [] }
+    let order = archive.index.column(sort.section, of: UInt32.self)
+    let count = UInt32(base)
+    guard !changed.isEmpty else { return order.filter { $0 < count } }
+    return order.filter { $0 < count && changed[Int($0)] == nil }
+  }
+
+  private func fresh(by sort: RosterQuery.Sort) -> [(place: UInt32, key: OrderKey)] {
+    let all = changed.compactMap { place, line in line.map { (place, $0) } }
+      + added.enumerated().map { (base + $0, $1) }
+    return all.map { (UInt32($0), OrderKey(of: $1, by: sort)) }.sorted { left, right in
+      left.key == right.key ? left.place < right.place : left.key < right.key
+    }
+  }
+
+  private func key(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
+    archive?.key(at: Int(place), by: sort) ?? .none
+  }
+
+  /// Two orders become one. What changed is little: each finds its place by halving.
+  private func merged(
+    _ old: [UInt32], _ fresh: [(place: UInt32, key: OrderKey)], by sort: RosterQuery.Sort, descending: Bool
+  ) -> [UInt32] {
+    var all: [UInt32] = []
+    all.reserveCapacity(old.count + fresh.count)
+    var start = 0
+    for line in fresh {
+      var (low, high) = (start, old.count)
+      while low < high {
+        let middle = (low + high) / 2
+        let key = key(at: old[middle], by: sort)
+        let precedes = key == line.key ? old[middle] < line.place : key < line.key
+        if precedes { low = middle + 1 } else { high = middle }
+      }
+      all += old[start..<low]
+      all.append(line.place)
+      start = low
+    }
+    all += old[start...]
+    guard descending else { return all }
+    return reversed(all, by: sort)
+  }
+
+  /// The other direction: equals stay in number order, and what has no value stays last.
+  private func reversed(_ order: [UInt32], by sort: RosterQuery.Sort) -> [UInt32] {
+    let valued = sort == .name ? order.count : order.partitioningPlace { anyKey(at: $0, by: sort) != .none }
+    var reversed: [UInt32] = []
+    reversed.reserveCapacity(order.count)
+    var end = valued
+    while end > 0 {
+      var begin = end - 1
+      while begin > 0, isEqual(order[begin - 1], order[begin], by: sort) { begin -= 1 }
+      reversed += order[begin..<end]
+      end = begin
+    }
+    return reversed + order[valued...]
+  }
+
+  private func anyKey(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
+    guard isFresh(Int(place)) else { return key(at: place, by: sort) }
+    return fresh(at: Int(place)).map { OrderKey(of: $0, by: sort) } ?? .none
+  }
+
+  private func isEqual(_ left: UInt32, _ right: UInt32, by sort: RosterQuery.Sort) -> Bool {
+    if sort == .name, !isFresh(Int(left)), !isFresh(Int(right)), let archive {
+      let ranks = archive.index.column(.nameRanks, of: UInt32.self)
+      return ranks[Int(left)] == ranks[Int(right)]
+    }
+    return anyKey(at: left, by: sort) == anyKey(at: right, by: sort)
+  }
+
+  /// Only certificates expire, and which one is shown depends on the day.
+  private func orderByExpiry(descending: Bool, on day: Day) -> [UInt32] {
+    var dated: [(place: UInt32, end: Day)] = []
+    var others: [UInt32] = []
+    for place in places where !gone.contains(place) {
+      let mayHave = isFresh(place) || archive?.traits(at: place).contains(.certified) ?? false
+      if mayHave, let end = line(at: place)?.row.shownCertificate(on: day)?.validThrough {
+        dated.append((UInt32(place), end))
+      } else {
+        others.append(UInt32(place))
+      }
+    }
+    dated.sort { left, right in
+      left.end == right.end
+        ? left.place < right.place : descending ? left.end > right.end : left.end < right.end
+    }
+    return dated.map(\.place) + others
+  }
+}
+
+/// What a row is ordered by; rows without it come last.
+enum OrderKey: Comparable {
+  case text(SortKey)
+  case number(Int)
+  case none
+
+  init(of line: FoldedLine, by sort: RosterQuery.Sort) {
+    switch sort {
+    case .name: self = .text(line.sortKey)
+    case .followers: self = line.line.row.followers.map(OrderKey.number) ?? .none
+    case .score: self = line.line.row.score.map(OrderKey.number) ?? .none
+    case .province:
+      self = line.line.row.province.map { .text(VietnameseOrder.key(of: $0)) } ?? .none
+    case .number, .expiry: self = .none
+    }
+  }
+}
+
+extension Archive {
+  func key(at place: Int, by sort: RosterQuery.Sort) -> OrderKey {
+    switch sort {
+    case .name: row(at: place).map { .text(PersonName($0.name).sortKey) } ?? .none
+    case .followers:
+      index.column(.followers, of: Int64.self)[place] < 0
+        ? .none : .number(Int(index.column(.followers, of: Int64.self)[place]))
+    case .score:
+      index.column(.scores, of: Int32.self)[place] < 0
+        ? .none : .number(Int(index.column(.scores, of: Int32.self)[place]))
+    case .province: provinceKey(at: place)
+    case .number, .expiry: .none
+    }
+  }
+
+  private func provinceKey(at place: Int) -> OrderKey {
+    let province = Int(index.column(.provinces, of: UInt16.self)[place])
+    guard record.provinces.indices.contains(province) else { return .none }
+    return .text(provinceKeys[province])
+  }
+}
+
+extension RosterQuery.Sort {
+  /// The order that the index has of a column.
+  fileprivate var section: IndexSection {
+    switch self {
+    case .number, .name, .expiry: .byName
+    case .followers: .byFollowers
+    case .score: .byScore
+    case .province: .byProvince
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import CGlibc
+import Glibc
+import TrustRegistry
+
+/// Reads single lines of a journal by their places, on a descriptor of its own: what a dossier is folded from
+/// when somebody opens it (JOURNAL 25).
+public final class JournalLines: Sendable {
+  let file: OpenFile
+
+  public init(_ folder: RegistryFolder) throws(JournalFault) { file = try OpenFile(folder.journal, O_RDONLY) }
+
+  /// The line that begins at an offset, as it stands: its digest is verified, its seal is not.
+  /// - Returns: nil where no line can be read there.
+  public func line(at offset: Int) throws(JournalFault) -> SealedLine? {
+    for size in [4096, LineLayout.greatestLine] {
+      let bytes = try file.read(at: offset, count: size)
+      guard let feed = bytes.firstIndex(of: 0x0A) else { continue }
+      return try bytes[..<feed].withUnsafeBufferPointer { (line) throws(JournalFault) -> SealedLine? in
+        let line = UnsafeRawBufferPointer(line)
+        guard let layout = try? LineLayout(line) else { return nil }
+        return try JournalLines.read(layout, in: line, at: offset)
+      }
+    }
+    return nil
+  }
+
+  /// Every line between two offsets, in order, for as long as the answer is true.
+  /// - Parameter isWanted: asked of each line's subject, signer and body before it is read.
+  public func scan(
+    from start: Int, to end: Int,
+    where isWanted: (LineLook) -> Bool = { _ in true }, _ take: (SealedLine, Int) -> Bool
+  ) throws(JournalFault) {
+    var scanner = LineScanner(from: start, to: end)
+    while let line = try scanner.next(in: file) {
+      guard let layout = try? LineLayout(line.bytes), isWanted(LineLook(layout, in: line.bytes)) else {
+        continue
+      }
+      let sealed = try JournalLines.read(layout, in: line.bytes, at: line.offset)
+      guard take(sealed, line.offset) else { return }
+    }
+  }
+
+  /// Where the lines about a subject begin, found by looking through the whole journal up to an offset.
+  public func offsets(of subject: WireSubject, upTo end: Int) throws(JournalFault) -> [Int] {
+    let wanted = Array(#"","about":"\#(subject.text)","nth":"#.utf8)
+    var found: [Int] = []
+    var scanner = LineScanner(from: 0, to: end)
+    while let line = try scanner.next(in: file) {
+      let head = line.bytes.prefix(LineLook.headSize)
+      let isFound = wanted.withUnsafeBytes { wanted in
+        glibc_memmem(head.base.baseAddress, head.count, wanted.baseAddress, wanted.count) != nil
+      }
+      if isFound { found.append(line.offset) }
+    }
+    return found
+  }
+
+  static func read(
+    _ layout: LineLayout, in line: UnsafeRawBufferPointer, at offset: Int
+  ) throws(JournalFault) -> SealedLine {
+    var blanks: [Erasures.Blank] = []
+    return try SealedLine(
+      layout, in: line, at: LinePlace(line: layout.sequence, offset: offset), into: &blanks)
+  }
+}
+
+/// What a line says before its words are read.
+public struct LineLook {
+  /// The longest that seal and head can be.
+  static let headSize = 384
+
+  /// N.
+  public let sequence: Int
+  public let at: Timestamp
+  public let subject: WireSubject
+  private let by: UnsafeRawBufferPointer
+  private let body: UnsafeRawBufferPointer
+
+  init(_ layout: LineLayout, in line: UnsafeRawBufferPointer) {
+    sequence = layout.sequence
+    at = Timestamp(milliseconds: layout.at)
+    subject = layout.about
+    by = line[rebased: layout.by]
+    body = line[rebased: layout.body]
+  }
+
+  public func isBy(_ officer: OfficerID) -> Bool { by.elementsEqual(officer.description.utf8) }
+
+  /// The kind that its words begin with; nil for erased ones.
+  public var kind: String? {
+    let opening: StaticString = #"{"kind":""#
+    let start = opening.utf8CodeUnitCount
+    guard body.count > start,
+      body.starts(with: UnsafeRawBufferPointer(start: opening.utf8Start, count: start)),
+      let end = body[start...].firstIndex(of: UInt8(ascii: "\""))
+    else { return nil }
+    return String(decoding: body[start..<end], as: UTF8.self)
+  }
+}
+
+extension JournalLines {
+  /// The key that line 1 names and is signed by.
+  public func foundingKey() throws(JournalFault) -> PublicKey? { try file.founding()?.key }
+}
