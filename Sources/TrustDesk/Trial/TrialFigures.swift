@@ -1,8 +1,8 @@
 import Glibc
 import TrustRegistry
 
-/// Ratios of public counts as real Vietnamese TikTok accounts have them: log-normal through the median and the
-/// 5th and 95th percentiles measured on 7,546 posts of May–June 2025.
+/// Ratios of public counts as real Vietnamese TikTok accounts have them: log-normal through the median and
+/// the 5th and 95th percentiles measured on 7,546 posts of May–June 2025.
 enum TrialFigures {
   private static let ratios: [(name: String, low: Double, median: Double, high: Double)] = [
     ("thích/xem", 1.6, 5.5, 17.1), ("bình luận/thích", 0.27, 0.99, 5.1), ("chia sẻ/thích", 0.9, 4.0, 70),

@@ -2,7 +2,7 @@ import TrustJournal
 import TrustRegistry
 
 /// The officers of a trial registry: one administrator, one auditor, and teams of staff, assessors and
-/// supervisors; each creator's life lies with one team. The first team has the numbers of the demonstration's.
+/// supervisors; each creator's life lies with one team. The first has the numbers of the demonstration's.
 struct TrialStaff {
   /// What a team has, in the order of its numbers.
   static let working = Schedule.Hand.allCases.filter { $0 != .administrator && $0 != .auditor }

@@ -11,8 +11,8 @@ struct TrialTime {
 
   var founding: Day { today - TrialTime.span }
 
-  /// How many of `creators` are registered when `day` ends: six in ten in the first month, as an import of what
-  /// was known before; the others evenly, the last of them when seven tenths of the time are over.
+  /// How many of `creators` are registered when `day` ends: six in ten in the first month, as an import of
+  /// what was known before; the others evenly, the last when seven tenths of the time are over.
   func registered(by day: Day, of creators: Int) -> Int {
     let passed = day.number - founding.number
     let (month, last) = (30, TrialTime.span * 7 / 10)
@@ -27,7 +27,7 @@ struct TrialTime {
     (day.number - founding.number) / activitySpan + 1
   }
 
-  /// The day on which the first activity after `day`, or the one that begins on it, begins; nil for others.
+  /// What the alliance begins on a day; nil where it is still about something else.
   func activityBeginning(on day: Day) -> Activity? {
     let passed = day.number - founding.number
     guard passed % TrialTime.activitySpan == 0 else { return nil }

@@ -1,8 +1,8 @@
 import TrustJournal
 import TrustRegistry
 
-/// The registry while it is made: the office, the dossiers of those who live in it, and the press. Every act is
-/// decided by the same rules as at a desk and folded by the same `apply`.
+/// The registry while it is made: the office, the dossiers of those who live in it, and the press. Every act
+/// is decided by the same rules as at a desk and folded by the same `apply`.
 struct TrialWorld: ~Copyable {
   private(set) var office = Office()
   /// Only of those who have more to come than their registration.

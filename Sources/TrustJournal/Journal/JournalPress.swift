@@ -1,9 +1,9 @@
 import Glibc
 import TrustRegistry
 
-/// Writes the whole history of a new registry in one go: for trials of a size that would take days at one sync
-/// an act. The lock is held from the first line to the last; one sync and the mark come at the end, so that
-/// until then nobody finds a registry there. What it wrote, every reader verifies like anything else.
+/// Writes the whole history of a new registry in one go: for trials of a size that would take hours at one
+/// sync an act. The lock is held from the first line to the last; one sync and the mark come at the end, so
+/// that until then nobody finds a registry there. What it wrote, every reader verifies like anything else.
 public struct JournalPress: ~Copyable {
   /// The number of the last line.
   public private(set) var sequence = 0
