@@ -5,6 +5,12 @@ public struct RosterQuery: Sendable, Hashable {
   /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its
   /// "@".
   public var search = ""
+  /// As `search`, but one of these may have blanks in it.
+  public var words: [FoldedText] = []
+  /// None of these may be found.
+  public var excluded: [FoldedText] = []
+  /// Every one must be met (CONSOLE 1).
+  public var terms: [RosterTerm] = []
   /// Name of a certificate status, as `expiring`; nil shows all. `none`: without any certificate.
   public var status: String?
   /// The class held (the certificate shown) or sought (an open case).
@@ -23,16 +29,20 @@ public struct RosterQuery: Sendable, Hashable {
   ///   - day: statuses are those of this day.
   ///   - stages: days to go at which expiring begins, as the scheme has them.
   public func answer(from roster: [RosterLine], on day: Day, stages: [Int]) -> [RosterLine] {
-    let search = RosterSearch(search)
+    let sought = sought
     // Places instead of lines, which are large: moving them about would take most of the time.
     var places = roster.indices.filter { place in
-      search.finds(roster[place]) && suits(roster[place].row, on: day, stages: stages)
+      let line = roster[place]
+      return sought.allSatisfy(line.folded.contains) && !excluded.contains(where: line.folded.contains)
+        && suits(line.row, on: day, stages: stages)
     }
     order(&places, of: roster, on: day)
     return places.prefix(max(0, limit ?? places.count)).map { roster[$0] }
   }
 
-  private func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+  /// Whether a creator meets all that is asked beside the words.
+  public func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+    guard terms.allSatisfy({ $0.suits(row, on: day, stages: stages) }) else { return false }
     if status == nil, certificateClass == nil { return true }
     let shown = row.shownCertificate(on: day)
     if let status, status != (shown?.status(on: day, stages: stages).name ?? "none") { return false }
