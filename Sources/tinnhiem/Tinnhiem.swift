@@ -22,6 +22,7 @@ struct Tinnhiem: ParsableCommand {
       EraseVerb.self,
       RankingVerb.self, SummaryVerb.self, FairnessVerb.self, TrailVerb.self,
       ReviewVerb.self, ComplaintVerb.self,
+      BenchVerb.self,
     ], defaultSubcommand: ConsoleVerb.self)
 
   static func main() {

@@ -6,23 +6,21 @@ import TrustRegistry
 /// Looking through the words of every row: those of the creator's own in one pool of text, what many rows
 /// share once for each list that they share.
 extension Roster {
-  /// The places at which every word is found.
-  func places(holding words: [FoldedText]) -> PlaceSet? {
-    guard let first = words.first else { return nil }
-    var found = places(holding: first)
+  /// The places at which every word is found, and none of those that are excluded; nil where nothing is
+  /// asked.
+  func places(holding words: [FoldedText], without excluded: [FoldedText] = []) -> PlaceSet? {
+    if words.isEmpty, excluded.isEmpty { return nil }
+    var found = words.first.map(places) ?? PlaceSet(all: places.count)
     for word in words.dropFirst() { found.formIntersection(places(holding: word)) }
+    for word in excluded { found.subtract(places(holding: word)) }
     return found
   }
 
-  /// Whether every word is found at a place.
-  func holds(_ words: [FoldedText], at place: Int) -> Bool {
-    if isFresh(place) {
-      return fresh(at: place).map { line in words.allSatisfy(line.folded.contains) } ?? false
-    }
-    guard let archive, let line = archive.row(at: place).map({ FoldedLine($0, in: office) }) else {
-      return false
-    }
-    return words.allSatisfy(line.folded.contains)
+  /// Whether every word is found at a place, and none that is excluded.
+  func holds(_ words: [FoldedText], without excluded: [FoldedText], at place: Int) -> Bool {
+    let line = isFresh(place) ? fresh(at: place) : archive?.row(at: place).map { FoldedLine($0, in: office) }
+    guard let line else { return false }
+    return words.allSatisfy(line.folded.contains) && !excluded.contains(where: line.folded.contains)
   }
 
   private func places(holding word: FoldedText) -> PlaceSet {

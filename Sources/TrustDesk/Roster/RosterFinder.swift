@@ -5,49 +5,64 @@ import TrustRegistry
 public struct RosterFinder: Sendable {
   /// What the last answer rests on.
   private var roster = Roster()
-  private var sieve: Sieve?
-  /// Every place that the sieve lets through, in order.
-  private var sifted: [UInt32] = []
-  private var words: [FoldedText] = []
+  private var ground: Ground?
+  private var last: RosterQuery?
   private var found: [UInt32] = []
+  /// Every place in the order asked for, and what the query leaves of it beside the words.
+  private var sifted: (query: RosterQuery, places: [UInt32])?
 
-  private struct Sieve: Equatable {
+  private struct Ground: Equatable {
     let edition: Int
     let day: Day
-    let query: RosterQuery
   }
 
   public init() {}
 
-  /// - Parameter query: its search is looked for among what the rest of it lets through.
+  /// Lines that are looked through one by one rather than all words at once.
+  private static let few = 2_000
+
   public mutating func rows(_ query: RosterQuery, in desk: borrowing Desk) -> RosterRows {
-    var rest = query
-    rest.search = ""
-    rest.limit = nil
-    let wanted = Sieve(edition: desk.edition, day: desk.today, query: rest)
-    if sieve != wanted {
-      roster = desk.roster
-      sifted = roster.sifted(by: rest, on: desk.today, stages: desk.expiringStages)
-      (sieve, words, found) = (wanted, [], sifted)
+    let now = Ground(edition: desk.edition, day: desk.today)
+    if ground != now {
+      (ground, last, sifted, roster) = (now, nil, nil, desk.roster)
     }
-    let sought = RosterSearch(query.search).words
-    if sought != words { find(sought) }
+    if last != query { find(query, on: desk.today, stages: desk.expiringStages) }
+    last = query
     let limit = query.limit.map { $0 < 0 ? 0 : $0 } ?? found.count
     return RosterRows(limit < found.count ? Array(found.prefix(limit)) : found, of: roster)
   }
 
-  private mutating func find(_ sought: [FoldedText]) {
-    defer { words = sought }
-    // Every word that was found stands in one that is sought: nobody comes back.
-    let isNarrower = !words.isEmpty && words.allSatisfy { word in sought.contains { $0.contains(word) } }
-    if isNarrower, found.count < sifted.count / 32 {
-      let places = found
-      found = places.filter { roster.holds(sought, at: Int($0)) }
-    } else if let all = roster.places(holding: sought) {
-      found = sifted.filter { all.contains(Int($0)) }
-    } else {
-      found = sifted
+  private mutating func find(_ query: RosterQuery, on day: Day, stages: [Int]) {
+    if let last, query.isNarrower(than: last), found.count < RosterFinder.few {
+      let words = query.sought
+      found = found.filter { place in
+        roster.holds(words, without: query.excluded, at: Int(place))
+          && roster.suits(query, at: Int(place), on: day, stages: stages)
+      }
+      return
     }
+    let places = sift(query.withoutWords, on: day, stages: stages)
+    guard let all = roster.places(holding: query.sought, without: query.excluded) else {
+      found = places
+      return
+    }
+    found = places.filter { all.contains(Int($0)) }
+  }
+
+  private mutating func sift(_ query: RosterQuery, on day: Day, stages: [Int]) -> [UInt32] {
+    if let sifted, sifted.query == query { return sifted.places }
+    let places = roster.sifted(by: query, on: day, stages: stages)
+    sifted = (query, places)
+    return places
+  }
+}
+
+extension RosterQuery {
+  /// What it asks beside the words.
+  var withoutWords: RosterQuery {
+    var query = self
+    (query.search, query.words, query.excluded, query.limit) = ("", [], [], nil)
+    return query
   }
 }
 
@@ -59,20 +74,30 @@ extension Roster {
     guard query.sifts else { return order }
     let needed = query.neededTraits
     let traits = archive?.index.column(.traits, of: UInt32.self)
-    return order.filter { place in
-      if let needed, !isFresh(Int(place)), let traits,
-        RowTraits(rawValue: traits[Int(place)]).isDisjoint(with: needed)
-      {
-        return false
-      }
-      return line(at: Int(place)).map { query.suits($0.row, on: day, stages: stages) } ?? false
+    let met = archive.flatMap { archive in
+      query.terms.filter(\.isColumnar).map { archive.places(meeting: $0, of: places.count) }.intersection
     }
+    var rest = query
+    rest.terms.removeAll(where: \.isColumnar)
+    return order.filter { place in
+      let place = Int(place)
+      guard !isFresh(place) else { return suits(query, at: place, on: day, stages: stages) }
+      if let met, !met.contains(place) { return false }
+      if let needed, let traits, RowTraits(rawValue: traits[place]).isDisjoint(with: needed) { return false }
+      return suits(rest, at: place, on: day, stages: stages)
+    }
+  }
+
+  /// Whether the line at a place meets all that is asked beside the words.
+  func suits(_ query: RosterQuery, at place: Int, on day: Day, stages: [Int]) -> Bool {
+    guard query.sifts else { return true }
+    return line(at: place).map { query.suits($0.row, on: day, stages: stages) } ?? false
   }
 
   /// Everything that a query finds.
   func rows(_ query: RosterQuery, on day: Day, stages: [Int]) -> RosterRows {
     var places = sifted(by: query, on: day, stages: stages)
-    if let found = self.places(holding: RosterSearch(query.search).words) {
+    if let found = self.places(holding: query.sought, without: query.excluded) {
       places = places.filter { found.contains(Int($0)) }
     }
     if let limit = query.limit { places = Array(places.prefix(limit < 0 ? 0 : limit)) }

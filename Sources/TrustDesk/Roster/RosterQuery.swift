@@ -5,6 +5,12 @@ public struct RosterQuery: Sendable, Hashable {
   /// Looked for without regard to marks and case; every word must be found. A handle may be typed with its
   /// "@".
   public var search = ""
+  /// As `search`, but one of these may have blanks in it.
+  public var words: [FoldedText] = []
+  /// None of these may be found.
+  public var excluded: [FoldedText] = []
+  /// Every one must be met (CONSOLE 1).
+  public var terms: [RosterTerm] = []
   /// Name of a certificate status, as `expiring`; nil shows all. `none`: without any certificate.
   public var status: String?
   /// The class held (the certificate shown) or sought (an open case).
@@ -22,19 +28,22 @@ public struct RosterQuery: Sendable, Hashable {
   public init() {}
 
   /// Whether it leaves out rows by what they are, not only by their words.
-  var sifts: Bool { status != nil || certificateClass != nil || isUnderReview }
+  var sifts: Bool { status != nil || certificateClass != nil || isUnderReview || !terms.isEmpty }
 
   /// Traits of which a row that suits has one; nil where it may have none.
   var neededTraits: RowTraits? {
     if isUnderReview { return .underReview }
     if let status, status != "none" { return .certified }
-    return certificateClass == nil ? nil : [.certified, .underReview]
+    if certificateClass != nil { return [.certified, .underReview] }
+    return terms.lazy.compactMap(\.neededTraits).first
   }
 
+  /// Whether a creator meets all that is asked beside the words.
   /// - Parameters:
   ///   - day: statuses are those of this day.
   ///   - stages: days to go at which expiring begins, as the scheme has them.
   func suits(_ row: RosterRow, on day: Day, stages: [Int]) -> Bool {
+    guard terms.allSatisfy({ $0.suits(row, on: day, stages: stages) }) else { return false }
     if isUnderReview, row.openCase == nil { return false }
     if status == nil, certificateClass == nil { return true }
     let shown = row.shownCertificate(on: day)

@@ -10,6 +10,13 @@ struct List: ParsableCommand {
 
   @OptionGroup var options: ReadingOptions
 
+  @Argument(
+    help: .vi(
+      "Từ và mục lọc như ô tìm của danh sách: lan hang:\"Đạo đức\" diem<80 hethan<60n !tinhtrang:hethan.",
+      en: "Words and filters as in the roster's search line: lan class:ethics score<80 expires<60d "
+        + "!status:expired."))
+  var words: [String] = []
+
   @Option(
     help: .vi(
       "Các từ phải có trong tên, số, tài khoản, tỉnh hoặc lĩnh vực.", en: "Words that must all be found."))
@@ -41,7 +48,11 @@ struct List: ParsableCommand {
 
   func run() throws {
     let desk = try options.open("list")
-    let rows = desk.rows(try query(in: desk.office))
+    var query = try query(in: desk.office)
+    let reading = desk.rosterReader.read(words.joined(separator: " "))
+    if let obstacle = reading.obstacle { throw Complaint(obstacle.sentence, code: 2) }
+    query.take(reading)
+    let rows = desk.rows(query)
     try options.tell(desk) { telling in
       options.common.json ? rows.map { telling.json($0.row) }.joined() : telling.table(rows)
     }
