@@ -87,12 +87,29 @@ extension Archive: DossierSource {
     let subject = WireSubject(.creator(id))
     let entries = try entries(about: subject)
     guard !entries.isEmpty else { return nil }
-    let dossier = Dossier(id, from: entries, without: void, foreseeing: [], in: office)
+    let foreseen = try erasures(behind: entries, of: id)
+    let dossier = Dossier(id, from: entries, without: void, foreseeing: foreseen, in: office)
+    guard foreseen.isEmpty else { return dossier }
     // A row that is not its dossier's tells that the index is not this journal's.
     if dossier.revision != entries.count || row(of: subject) != RosterRow(of: dossier) {
       memory.withLock { $0.isMistaken = true }
     }
     return dossier
+  }
+
+  /// Erasures behind the index that blanked some of these lines: as they say are the lines to be read
+  /// (JOURNAL 20).
+  private func erasures(behind entries: [Entry], of id: CreatorID) throws(JournalFault) -> [ForeseenErasure] {
+    let known = entries.compactMap(ForeseenErasure.init)
+    let isWhole = entries.allSatisfy { entry in
+      entry.event != nil || void[entry.sequence] != nil || known.contains { $0.lists(entry.sequence) }
+    }
+    guard !isWhole else { return [] }
+    var foreseen: [ForeseenErasure] = []
+    for erasure in try lines.erasures(from: index.end) where erasure.about == id {
+      if !foreseen.contains(where: erasure.overlaps) { foreseen.append(erasure) }
+    }
+    return foreseen
   }
 
   /// A subject's entries, each verified with its whole transaction; K without a gap.

@@ -28,6 +28,11 @@ extension JournalLines {
     throw .line(place, .body)
   }
 
+  /// Every line from an offset on that says that it erases, whoever wrote it: foreseen, not believed.
+  public func erasures(from offset: Int) throws(JournalFault) -> [ForeseenErasure] {
+    try ErasuresAhead.all(in: file, from: offset, to: try file.identity().size)
+  }
+
   /// The last line of the transaction that the line at an offset belongs to.
   private func last(ofTransactionAt offset: Int) throws(JournalFault) -> Int? {
     let bytes = try file.read(at: offset, count: LineLook.headSize)
