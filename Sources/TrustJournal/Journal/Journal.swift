@@ -16,6 +16,7 @@ public struct Journal: ~Copyable {
   let inode: UInt
   var reader: TransactionReader
   var ahead = ErasuresAhead()
+  var sizes = PortionSizes()
 
   /// Opens the registry in a folder; nothing is read yet.
   /// - Parameter verified: up to where this machine has verified signatures before. It is believed only if
