@@ -31,12 +31,14 @@ enum Output {
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Shows how far long work has come, over its own earlier line.
-  static func progress(_ done: Int, of total: Int) {
+  /// - Parameter pace: how fast it goes and how long it still takes, where that is known.
+  static func progress(_ done: Int, of total: Int, at pace: String = "") {
     guard isWatched, total > 0 else { return }
     let width = 40
     let filled = done * width / total
     let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-    _ = send("\r[\(bar)] \(done * 100 / total)%" + (done >= total ? "\r\u{1B}[K" : ""), to: STDERR_FILENO)
+    let line = "\r[\(bar)] \(done * 100 / total)%" + (pace.isEmpty ? "" : " · \(pace)") + "\u{1B}[K"
+    _ = send(done >= total ? "\r\u{1B}[K" : line, to: STDERR_FILENO)
   }
 
   private static func send(_ text: String, to descriptor: Int32) -> Int32 {

@@ -3,18 +3,24 @@ import TrustRegistry
 
 extension Desk {
   /// Verifies a whole registry: layout, seals, digests, order, signatures, rights, what folds contradict
-  /// (JOURNAL 9). Needs no key and writes nothing.
-  /// - Parameter state: where the account that audits keeps its witness: what the journal does not bear of it
-  ///   is a finding too. Nil asks none.
+  /// (JOURNAL 9). Needs no key and writes nothing. One process at a time verifies a registry; others wait.
+  /// - Parameters:
+  ///   - state: where the account that audits keeps its witness: what the journal does not bear of it is a
+  ///     finding too. Nil asks none.
+  ///   - progress: told from time to time how many bytes of how many are done.
+  ///   - waiting: told who verifies the registry just now, before this waits for its end.
   public static func audit(
-    _ folder: String, clock: Clock = .system, state: StateFolder? = .ofThisOfficer(),
-    progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    _ folder: String, _ extent: AuditExtent = .whole, clock: Clock = .system,
+    state: StateFolder? = .ofThisOfficer(),
+    progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    waiting: @escaping (Phrase) -> Void = { _ in }
   ) throws(Setback) -> AuditReport {
     do {
       let folder = RegistryFolder(folder)
       var book = Book(of: try? JournalLines(folder))
       book.isAudited = true
-      var report = try Audit(at: clock.now, progress: progress).examine(folder, with: &book)
+      let audit = Audit(at: clock.now, extent: extent, progress: progress, waiting: waiting)
+      var report = try audit.examine(folder, with: &book)
       if let finding = try finding(ofWitnessIn: state, about: folder) { report.findings.append(finding) }
       return report
     } catch {

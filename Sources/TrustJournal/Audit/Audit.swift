@@ -1,29 +1,43 @@
 import Glibc
 import TrustRegistry
 
-/// Whole verification of a journal, line by line through one buffer: what is wrong is reported and the next
-/// line is looked at, so that one damage hides no other. Only a disk that cannot be read stops it.
+/// Whole verification of a journal: what is wrong is reported and the next line is looked at, so that one
+/// damage hides no other. Only a disk that cannot be read stops it.
 public struct Audit {
   /// How far ahead of the reader's clock an entry may be dated, in milliseconds (JOURNAL 11).
   static let tolerance = 300_000
+  /// How far behind everybody's work the helping threads stand, as in `nice`.
+  static let niceness: Int32 = 10
 
   let now: Timestamp
+  let extent: AuditExtent
   let progress: (Int, Int) -> Void
+  let waiting: (Phrase) -> Void
+  var sizes = PortionSizes()
 
   /// - Parameters:
   ///   - now: the reader's clock.
   ///   - progress: told from time to time how many bytes of how many are done.
-  public init(at now: Timestamp, progress: @escaping (Int, Int) -> Void = { _, _ in }) {
+  ///   - waiting: told who is verifying the same registry, before this waits for its end.
+  public init(
+    at now: Timestamp, extent: AuditExtent = .whole,
+    progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    waiting: @escaping (Phrase) -> Void = { _ in }
+  ) {
     self.now = now
+    self.extent = extent
     self.progress = progress
+    self.waiting = waiting
   }
 
-  /// Verifies a registry. What lies beyond the mark is looked at too, unless somebody is writing just now.
+  /// Verifies a registry, one process at a time. What lies beyond the mark is looked at too, unless somebody
+  /// is writing just now.
   public func examine(
     _ folder: RegistryFolder, with examiner: inout some Examiner
   ) throws(JournalFault) -> AuditReport {
     try folder.requireJournal()
     let file = try OpenFile(folder.journal, O_RDONLY)
+    try AuditTurn.take(on: file, waiting: waiting)
     let marks = try MarkFile(folder)
     let isFree = flock(marks.file.descriptor, LOCK_SH | LOCK_NB) == 0
     let identity = try file.identity()
@@ -31,7 +45,7 @@ public struct Audit {
     if isFree { flock(marks.file.descriptor, LOCK_UN) }
     let limit = isFree ? identity.size : min(mark?.end ?? identity.size, identity.size)
     let acknowledged = mark.flatMap { marks.isOfThisBoot($0) ? $0.end : nil }
-    var run = AuditRun(of: .journal, at: now)
+    var run = AuditRun(of: .journal, extent, at: now)
     try examine(file, upTo: limit, with: &examiner, in: &run, acknowledged: acknowledged)
     if let acknowledged, acknowledged > identity.size, !run.report.findings.contains(where: { $0.id == .cut })
     {
@@ -45,7 +59,7 @@ public struct Audit {
     file path: String, as kind: AuditedKind, with examiner: inout some Examiner
   ) throws(JournalFault) -> AuditReport {
     let file = try OpenFile(path, O_RDONLY)
-    var run = AuditRun(of: kind, at: now)
+    var run = AuditRun(of: kind, extent, at: now)
     try examine(file, upTo: try file.identity().size, with: &examiner, in: &run)
     return run.report
   }
@@ -54,17 +68,21 @@ public struct Audit {
     _ file: borrowing OpenFile, upTo limit: Int, with examiner: inout some Examiner, in run: inout AuditRun,
     acknowledged: Int? = nil
   ) throws(JournalFault) {
-    examiner.foresee(try ErasuresAhead.begun(in: file, upTo: limit))
-    var scanner = LineScanner(from: 0, to: limit)
+    if extent == .whole { examiner.foresee(try ErasuresAhead.begun(in: file, upTo: limit)) }
+    var portions = PortionReader(
+      from: 0, to: limit, for: run.scrutiny, signedFrom: extent == .whole ? 0 : nil,
+      niceness: Audit.niceness, sizes: sizes)
     var told = 0
-    while let line = try scanner.next(in: file) {
-      run.take(line.bytes, at: line.offset, with: &examiner)
-      if line.offset - told > 4 << 20 {
-        told = line.offset
-        progress(told, limit)
+    while let portion = try portions.next(in: file, guessing: run.keys) {
+      portion.forEach { line, bytes, offset in
+        run.take(line, bytes, at: offset, with: &examiner)
+        if offset - told > 4 << 20 {
+          told = offset
+          progress(told, limit)
+        }
       }
     }
-    run.finish(unread: limit - scanner.offset, acknowledged: acknowledged)
+    run.finish(unread: limit - portions.offset, acknowledged: acknowledged)
     progress(limit, limit)
   }
 }

@@ -3,8 +3,10 @@ import TrustRegistry
 extension AuditRun {
   /// Judges a signature and lets the transaction take effect.
   mutating func judge(
-    _ transaction: SealedTransaction, at place: LinePlace, with examiner: inout some Examiner
+    _ transaction: SealedTransaction, guessed guess: SignatureGuess?, at place: LinePlace,
+    with examiner: inout some Examiner
   ) {
+    guard extent == .whole else { return erasures.follow(transaction) }
     guard let signature = transaction.end.signature else { return }
     let seal = transaction.end.seal
     if case .skeleton(let keys) = kind {
@@ -26,11 +28,12 @@ extension AuditRun {
       add(.signerWithoutKey(transaction.by), place.line, place.offset)
       return
     }
-    guard key.verifies(signature, of: seal) else {
+    guard key.verifies(signature, of: seal, guessed: guess) else {
       add(.signature(transaction.by), place.line, place.offset)
       return
     }
     if examiner.follow(transaction) { erasures.follow(transaction) }
+    keys.note(examiner.key(of: transaction.by), of: transaction.by)
     report.findings += examiner.takeFindings()
   }
 

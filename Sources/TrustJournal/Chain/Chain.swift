@@ -47,8 +47,11 @@ struct Chain {
   var lastLink: SealLink { pending.count > 0 ? pending.link : link }
 
   /// What is wrong with a line here, the first of it; `line` is the bytes that `layout` was found in.
-  func defect(of layout: LineLayout, in line: UnsafeRawBufferPointer) -> ChainDefect? {
-    guard isSealed(layout, in: line, after: lastLink) else { return .seal }
+  /// - Parameter known: whether it is sealed to the last link, where that was found out already.
+  func defect(
+    of layout: LineLayout, in line: UnsafeRawBufferPointer, isSealed known: Bool? = nil
+  ) -> ChainDefect? {
+    guard known ?? isSealed(layout, in: line, after: lastLink) else { return .seal }
     guard layout.sequence == nextSequence else {
       return .sequence(expected: nextSequence, found: layout.sequence)
     }

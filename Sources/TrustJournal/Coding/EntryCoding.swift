@@ -3,6 +3,10 @@ import TrustRegistry
 extension Entry {
   /// A verified line, understood. An erased one says nothing any more.
   public init(_ line: SealedLine) throws(CodingFault) {
+    if let understood = line.understood {
+      self = try understood.entry.get()
+      return
+    }
     let event: Event?
     switch line.content {
     case .blank: event = nil

@@ -88,7 +88,7 @@ private struct VerifiedTransaction {
       throw .line(place, .chain(.transaction))
     }
     (by, at, left, link) = (officer, layout.at, layout.left, SealLink(layout, in: line))
-    if layout.about == subject { lines.append(try JournalLines.read(layout, in: line, at: offset)) }
+    if layout.about == subject, let read = try JournalLines.read(line, at: offset) { lines.append(read) }
     guard left == 0 else { return }
     if layout.sequence < wanted {
       (first, lines) = (next, [])

@@ -17,8 +17,7 @@ public final class JournalLines: Sendable {
       guard let feed = bytes.firstIndex(of: 0x0A) else { continue }
       return try bytes[..<feed].withUnsafeBufferPointer { (line) throws(JournalFault) -> SealedLine? in
         let line = UnsafeRawBufferPointer(line)
-        guard let layout = try? LineLayout(line) else { return nil }
-        return try JournalLines.read(layout, in: line, at: offset)
+        return try JournalLines.read(line, at: offset)
       }
     }
     return nil
@@ -35,7 +34,7 @@ public final class JournalLines: Sendable {
       guard let layout = try? LineLayout(line.bytes), isWanted(LineLook(layout, in: line.bytes)) else {
         continue
       }
-      let sealed = try JournalLines.read(layout, in: line.bytes, at: line.offset)
+      guard let sealed = try JournalLines.read(line.bytes, at: line.offset) else { continue }
       guard take(sealed, line.offset) else { return }
     }
   }
@@ -55,12 +54,15 @@ public final class JournalLines: Sendable {
     return found
   }
 
+  /// Reads one line, given without its line feed; nil where it is none.
   static func read(
-    _ layout: LineLayout, in line: UnsafeRawBufferPointer, at offset: Int
-  ) throws(JournalFault) -> SealedLine {
-    var blanks: [Erasures.Blank] = []
-    return try SealedLine(
-      layout, in: line, at: LinePlace(line: layout.sequence, offset: offset), into: &blanks)
+    _ line: UnsafeRawBufferPointer, at offset: Int
+  ) throws(JournalFault) -> SealedLine? {
+    guard let read = try? CheckedLine(line, at: offset, behind: nil, for: .words) else { return nil }
+    guard read.fidelity != .changed else {
+      throw .line(LinePlace(line: read.layout.sequence, offset: offset), .body)
+    }
+    return read.line
   }
 }
 

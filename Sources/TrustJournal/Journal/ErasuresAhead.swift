@@ -1,3 +1,4 @@
+import Glibc
 import TrustRegistry
 
 /// The erasures that stand further on in a journal. Whoever meets blank lines must know how to read them
@@ -35,19 +36,12 @@ struct ErasuresAhead {
     var found: [ForeseenErasure] = []
     var scanner = LineScanner(from: offset, to: limit)
     while let line = try scanner.next(in: file) {
-      guard let layout = try? LineLayout(line.bytes), layout.about != .office else { continue }
-      let bytes = line.bytes[rebased: layout.body]
-      guard kinds.contains(where: { bytes.starts(with: $0) }), let body = try? Body(reading: bytes),
-        let event = try? Event(body)
+      guard ErasuresAhead.mayErase(line.bytes),
+        let checked = try? CheckedLine(line.bytes, at: line.offset, behind: nil, for: .words),
+        checked.layout.about != .office, checked.fidelity == .asSealed, let entry = try? Entry(checked.line),
+        let erasure = ForeseenErasure(entry)
       else { continue }
-      let place = LinePlace(line: layout.sequence, offset: line.offset)
-      var blanks: [Erasures.Blank] = []
-      let sealed = try SealedLine(layout, in: line.bytes, at: place, into: &blanks)
-      guard blanks.isEmpty else { continue }
-      let entry = Entry(
-        sequence: sealed.sequence, at: sealed.at, by: sealed.by, about: sealed.about, nth: sealed.nth,
-        left: sealed.left, event: event)
-      if let erasure = ForeseenErasure(entry) { found.append(erasure) }
+      found.append(erasure)
     }
     return found
   }
@@ -60,14 +54,33 @@ struct ErasuresAhead {
     guard !all.isEmpty else { return [] }
     var blank: Set<Int> = []
     var scanner = LineScanner(from: 0, to: limit)
+    let listed = Set(all.flatMap(\.lines))
     while let line = try scanner.next(in: file) {
-      guard let layout = try? LineLayout(line.bytes), all.contains(where: { $0.lists(layout.sequence) })
+      guard let sequence = LineLayout.sequence(claimedBy: line.bytes), listed.contains(sequence),
+        let layout = try? LineLayout(line.bytes)
       else { continue }
       let digest = Seal.digest(of: line.bytes[rebased: layout.body])
       if digest != Seal(checked: line.bytes[rebased: layout.digest]) { blank.insert(layout.sequence) }
     }
-    return all.filter { erasure in blank.contains { erasure.lists($0) } }
+    return all.filter { $0.lines.contains(where: blank.contains) }
+  }
+
+  /// Whether a body says that it erases.
+  static func isErasure(_ body: UnsafeRawBufferPointer) -> Bool {
+    kinds.contains { body.starts(with: $0) }
+  }
+
+  /// Whether the words of an erasure can stand in a line at all, told fast.
+  private static func mayErase(_ line: UnsafeRawBufferPointer) -> Bool {
+    var rest = line
+    while let base = rest.baseAddress, let found = memchr(base, Int32(UInt8(ascii: "E")), rest.count) {
+      rest = rest[rebased: base.distance(to: found)..<rest.count]
+      if rest.starts(with: ending) { return true }
+      rest = rest[rebased: 1..<rest.count]
+    }
+    return false
   }
 
   private static let kinds = ["dossierErased", "caseErased"].map { Array(#"{"kind":"\#($0)","#.utf8) }
+  private static let ending = Array(#"Erased","v":"#.utf8)
 }

@@ -62,13 +62,19 @@ extension Journal {
   /// Reads whole transactions up to a place in the file; an unfinished one at the end is left for later.
   mutating func read(upTo limit: Int, into follower: inout some Follower) throws(JournalFault) -> Int {
     var count = 0
-    var scanner = LineScanner(from: position.offset, to: limit)
+    var keys = KeysLately()
+    var portions = PortionReader(
+      from: position.offset, to: limit, for: .words, signedFrom: reader.trusted?.offset ?? 0,
+      sizes: sizes)
     defer { reader.forget() }
-    while let line = try scanner.next(in: file) {
-      guard let transaction = try reader.take(line.bytes, at: line.offset, for: follower) else { continue }
-      try foresee(for: transaction, upTo: limit, into: &follower)
-      take(transaction, into: &follower)
-      count += 1
+    while let portion = try portions.next(in: file, guessing: keys) {
+      try portion.forEach { (line, bytes, offset) throws(JournalFault) in
+        guard let transaction = try reader.take(line, bytes, at: offset, for: follower) else { return }
+        try foresee(for: transaction, upTo: limit, into: &follower)
+        take(transaction, into: &follower)
+        keys.note(follower.key(of: transaction.by), of: transaction.by)
+        count += 1
+      }
     }
     return count
   }

@@ -18,6 +18,7 @@ public struct Journal: ~Copyable {
   var ahead = ErasuresAhead()
   /// The roster index behind which reading begins; nil where it begins with line 1.
   public let index: IndexFile?
+  var sizes = PortionSizes()
 
   /// Opens the registry in a folder; nothing is read yet.
   /// - Parameters:

@@ -1,28 +1,12 @@
 import TrustRegistry
 
 extension SealedLine {
-  /// Reads what a line holds once its seal has been verified; a body that is not what was sealed is set aside
-  /// as an erasure not yet heard of.
+  /// - Parameters:
+  ///   - offset: where the line begins in the journal.
+  ///   - isUnderstood: whether it is found out at once what the words say.
   init(
-    _ layout: LineLayout, in line: UnsafeRawBufferPointer, at place: LinePlace,
-    into blanks: inout [Erasures.Blank]
-  ) throws(JournalFault) {
-    let bytes = line[rebased: layout.body]
-    if Seal.digest(of: bytes) == Seal(checked: line[rebased: layout.digest]) {
-      self.init(layout, in: line, at: place, content: Content(reading: bytes))
-    } else if layout.about == .office || bytes.contains(0) {
-      // An erasure is never of the office, and never leaves zeros: those are pages that were not written.
-      throw .line(place, .body)
-    } else {
-      blanks.append(
-        Erasures.Blank(
-          sequence: layout.sequence, offset: place.offset, isWhole: Erasures.isBlank(bytes)))
-      self.init(layout, in: line, at: place, content: .blank)
-    }
-  }
-
-  init(
-    _ layout: LineLayout, in line: UnsafeRawBufferPointer, at place: LinePlace, content: Content
+    _ layout: LineLayout, in line: UnsafeRawBufferPointer, at offset: Int, seal: Seal, content: Content,
+    isUnderstood: Bool
   ) {
     sequence = layout.sequence
     at = Timestamp(milliseconds: layout.at)
@@ -30,10 +14,12 @@ extension SealedLine {
     subject = layout.about
     nth = layout.nth
     left = layout.left
-    seal = Seal(checked: line[rebased: layout.seal])
-    offset = place.offset
-    bodyPlace = place.offset + layout.body.lowerBound..<place.offset + layout.body.upperBound
+    self.seal = seal
+    self.offset = offset
+    bodyPlace = offset + layout.body.lowerBound..<offset + layout.body.upperBound
     self.content = content
+    guard isUnderstood else { return }
+    understood = Understanding(Result { () throws(CodingFault) in try Entry(self) })
   }
 }
 

@@ -29,6 +29,15 @@ public struct SealedLine: Sendable {
   /// Where the body stands in the journal, in bytes from its start.
   public let bodyPlace: Range<Int>
   public let content: Content
+  /// What it says, where that was found out ahead of its turn.
+  var understood: Understanding?
+
+  /// An entry in a box of its own, so that lines are handed on cheaply.
+  final class Understanding: Sendable {
+    let entry: Result<Entry, CodingFault>
+
+    init(_ entry: Result<Entry, CodingFault>) { self.entry = entry }
+  }
 
   /// X.
   public var about: Subject { subject.subject }

@@ -26,17 +26,34 @@ struct TransactionReader {
   mutating func take(
     _ line: UnsafeRawBufferPointer, at offset: Int, for follower: some Follower
   ) throws(JournalFault) -> SealedTransaction? {
+    let checked = Result { () throws(LineDefect) in
+      try CheckedLine(line, at: offset, behind: chain.lastLink, for: .words)
+    }
+    return try take(checked, line, at: offset, for: follower)
+  }
+
+  /// Takes one line that was checked by itself; its bytes are those that it was checked in.
+  mutating func take(
+    _ checked: Result<CheckedLine, LineDefect>, _ line: UnsafeRawBufferPointer, at offset: Int,
+    for follower: some Follower
+  ) throws(JournalFault) -> SealedTransaction? {
     let place = LinePlace(line: chain.nextSequence, offset: offset)
-    let layout: LineLayout
-    do { layout = try LineLayout(line) } catch { throw .line(place, .layout(error)) }
-    if let defect = chain.defect(of: layout, in: line) { throw .line(place, .chain(defect)) }
-    lines.append(try SealedLine(layout, in: line, at: place, into: &blanks))
-    chain.take(layout, in: line)
-    guard layout.left == 0 else { return nil }
-    let end = JournalPosition(layout, in: line, endingAt: offset + line.count + 1)
+    let taken: CheckedLine
+    do { taken = try checked.get() } catch { throw .line(place, .layout(error)) }
+    if let defect = chain.defect(of: taken.layout, in: line, isSealed: taken.isSealed) {
+      throw .line(place, .chain(defect))
+    }
+    if taken.fidelity == .changed { throw .line(place, .body) }
+    if let blank = taken.blank { blanks.append(blank) }
+    lines.append(taken.line)
+    chain.take(taken.layout, in: line)
+    guard taken.layout.left == 0 else { return nil }
+    let end = JournalPosition(taken, endingAt: offset + line.count + 1)
     let transaction = SealedTransaction(lines: lines, end: end)
     if position.sequence == 0 { founding = try Founding(transaction, at: place) }
-    if let cause = fault(inSignatureOf: transaction, for: follower) { throw .line(place, cause) }
+    if let cause = fault(inSignatureOf: transaction, guessed: taken.guess, for: follower) {
+      throw .line(place, cause)
+    }
     return transaction
   }
 
@@ -61,7 +78,8 @@ struct TransactionReader {
   }
 
   private func fault(
-    inSignatureOf transaction: SealedTransaction, for follower: some Follower
+    inSignatureOf transaction: SealedTransaction, guessed guess: SignatureGuess?,
+    for follower: some Follower
   ) -> JournalFault.LineCause? {
     let end = transaction.end
     if let trusted, end.sequence <= trusted.sequence {
@@ -69,7 +87,7 @@ struct TransactionReader {
     }
     let key = position.sequence == 0 ? founding?.key : follower.key(of: transaction.by)
     guard let key else { return .signerWithoutKey(transaction.by) }
-    guard let signature = end.signature, key.verifies(signature, of: end.seal) else {
+    guard let signature = end.signature, key.verifies(signature, of: end.seal, guessed: guess) else {
       return .signature(transaction.by)
     }
     return nil
@@ -77,6 +95,13 @@ struct TransactionReader {
 }
 
 extension JournalPosition {
+  /// The end of the transaction whose last line this is.
+  init(_ line: CheckedLine, endingAt offset: Int) {
+    self.init(
+      sequence: line.layout.sequence, offset: offset, seal: line.line.seal, signature: line.signature,
+      by: line.line.by, at: line.line.at)
+  }
+
   /// The end of the transaction whose last line this is.
   init(_ layout: LineLayout, in line: UnsafeRawBufferPointer, endingAt offset: Int) {
     let link = SealLink(layout, in: line)

@@ -58,4 +58,13 @@ extension LineLayout {
     head = start..<cursor.place
     return size
   }
+
+  /// N as the line says it, without looking at the rest; nil where no number stands in its place.
+  static func sequence(claimedBy line: UnsafeRawBufferPointer) -> Int? {
+    let place = "{\"seal\":\"".utf8.count + sealDigits + "\",\"head\":{\"n\":".utf8.count
+    guard place < line.count else { return nil }
+    var cursor = LineCursor(line)
+    cursor.place = place
+    return try? cursor.number(from: 1)
+  }
 }

@@ -61,7 +61,7 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
     hash.update(
       bufferPointer: UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
     link.seal.withDigits { hash.update(bufferPointer: $0) }
-    link.signature?.digits.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    link.signature?.withDigits { hash.update(bufferPointer: $0) }
     hash.update(bufferPointer: head)
     self.init(hash.finalize())
   }
@@ -82,6 +82,9 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
       return use(UnsafeRawBufferPointer(digits))
     }
   }
+
+  /// 32 bytes.
+  var raw: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
   public var digits: [UInt8] { withDigits { Array($0) } }
 

@@ -24,6 +24,9 @@ public struct ForeseenErasure: Sendable, Hashable {
   /// Whether nothing of the dossier is left to be folded.
   public var isOfDossier: Bool { scope == .dossier }
 
+  /// The lines that it blanks.
+  public var lines: [Int] { order.blanked.filter { $0 < sequence } }
+
   /// Whether it blanks the line.
   public func lists(_ line: Int) -> Bool {
     line < sequence && (order.lines.contains(line) || order.idle.contains(line))
