@@ -52,6 +52,7 @@ struct Checkup {
       let desk = try options.open("doctor", readingOn: true)
       return [
         Check("journal", title, journal(at: desk)),
+        Check("index", Phrase(vi: "Chỉ mục sổ bộ", en: "Roster index"), index(of: desk)),
         Check("officer", Phrase(vi: "Nhân sự", en: "Officer"), seat(at: desk)),
       ]
     } catch {
@@ -73,6 +74,14 @@ struct Checkup {
         "\(kind.vi) “\(office.name)”, \(entries) dòng nhật ký, \(creators) hồ sơ, "
         + "quy chế phiên bản \(version)",
       en: "\(kind.en) “\(office.name)”, \(entries) entries, \(creators) creators, scheme version \(version)")
+  }
+
+  private func index(of desk: borrowing Desk) -> Phrase {
+    guard let line = desk.indexedLines else {
+      return Phrase(vi: "chưa có; nhật ký được đọc từ dòng đầu", en: "none; the journal is read from line 1")
+    }
+    let behind = desk.entryCount - line
+    return Phrase(vi: "đến dòng \(line), sau đó \(behind) dòng", en: "up to line \(line), \(behind) behind it")
   }
 
   private func seat(at desk: borrowing Desk) -> Phrase {

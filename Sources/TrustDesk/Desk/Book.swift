@@ -91,6 +91,9 @@ public struct Book: Sendable {
       LinePlace(line: line.sequence, offset: line.bodyPlace.lowerBound), "\(kind) \(version)")
   }
 
+  /// What cannot be read stays so.
+  mutating func freeze(like other: Book) { (frozen, newer) = (other.frozen, other.newer) }
+
   private mutating func keep(_ transaction: [Entry], at offsets: [Int], isVoid: Bool) {
     edition += 1
     places.append(transaction, at: offsets)

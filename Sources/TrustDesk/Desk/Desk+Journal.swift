@@ -37,6 +37,8 @@ extension Desk {
       // What is known already is not told again.
       if error != trouble { throw setback(error) }
     }
+    try distrustIndex()
+    if book.edition != before { setDownMeanwhile() }
     return book.edition != before
   }
 

@@ -21,9 +21,12 @@ extension Desk {
   @discardableResult
   public mutating func perform(_ acts: [Act], request: String? = nil) throws(Setback) -> [Entry] {
     let restoring = acts.count == 1 && acts[0].restoresTrust
+    for act in acts where act.command.isDeciding { try confirmLines(about: act.about) }
     let entries = try perform(request: request, restoring: restoring) { _ in acts }
     if restoring { acceptJournal(after: entries) }
     keepWitness()
+    // An index that holds erased words was taken away with them: another takes its place.
+    if archive != nil, entries.contains(where: \.erases) { setDown() }
     return entries
   }
 
@@ -50,7 +53,12 @@ extension Desk {
     let acts = plan(book)
     guard !acts.isEmpty else { return [] }
     if restoring { try checkRestoring(acts) }
-    let entries = try propose(acts, by: officer, at: try moment(of: acts), request: request)
+    let now = try moment(of: acts)
+    var proposed = Result { () throws(Setback) in try propose(acts, by: officer, at: now, request: request) }
+    if try distrustIndex() {
+      proposed = Result { () throws(Setback) in try propose(acts, by: officer, at: now, request: request) }
+    }
+    let entries = try proposed.get()
     let written = try append(entries, signedBy: key.signing, under: lock)
     noteWritten(written)
     return written

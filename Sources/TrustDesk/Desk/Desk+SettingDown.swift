@@ -10,6 +10,9 @@ extension Desk {
     setDown()
   }
 
+  /// How many lines the roster index stands for; nil where the journal was read from line 1.
+  public var indexedLines: Int? { archive?.index.sequence }
+
   /// Makes the roster index anew from what was read by now, and goes on behind it.
   /// - Returns: whether there is one now that ends where the journal was read to.
   @discardableResult
@@ -32,35 +35,49 @@ extension Desk {
     } ?? false
   }
 
-  /// Takes the index that is there now: what it stands for need not be kept in memory.
+  /// Takes the index that is there now: what it stands for need not be kept in memory. What came behind it
+  /// is folded again.
   private mutating func goOn(in folder: RegistryFolder) -> Bool {
     guard let index = IndexFile(folder.index(version: Archive.version), version: Archive.version),
-      let position, index.sequence <= position.sequence, let archive = try? Archive(index, in: folder)
+      let registryID, index.sequence <= book.count,
+      ask({ index.suits($0, of: registryID) }) == true, let archive = try? Archive(index, in: folder)
     else { return false }
-    let isWhole = index.sequence == position.sequence && index.seal == position.seal
-    guard isWhole else { return false }
     book.goOn(behind: archive)
     journal?.goOn(behind: index)
     return true
   }
 
-  /// Throws the roster index away and makes it anew from line 1.
+  /// Reads everything anew from line 1 and makes the roster index of it, whatever index there was.
   /// - Returns: whether there is a new one.
   public mutating func rebuild() throws(Setback) -> Bool {
-    guard let folder, let key = Optional(key) else { return false }
-    do {
-      var book = Book(of: try JournalLines(folder))
-      var journal = try Journal(opening: folder)
-      try journal.readNew(into: &book)
-      book.refresh()
-      book.follow(editionOf: self.book)
-      self.book = book
-      self.journal = consume journal
-    } catch {
-      throw setback(error)
+    guard let folder else { return false }
+    try readAnew()
+    if let lock = IndexLock(folder) {
+      IndexFile.remove(folder.index(version: Archive.version))
+      withExtendedLifetime(lock) {}
     }
-    self.key = key
     return setDown()
+  }
+
+  /// Lets another thread make the index anew where enough lines came since the last one, and takes up one
+  /// that somebody has made meanwhile. For whoever stays: nobody waits for it (JOURNAL 24).
+  mutating func setDownMeanwhile() {
+    guard let folder else { return }
+    let fresh = book.places.freshCount
+    if let made = IndexFile.inode(of: folder.index(version: Archive.version)), archive != nil || fresh > 0,
+      made != archive?.index.inode, made != refusedIndex
+    {
+      refusedIndex = goOn(in: folder) ? nil : made
+    }
+    guard book.places.freshCount >= max(settingDownAt, book.count / 16), trouble == nil, !book.isInDoubt,
+      let registryID, let position, ask({ $0.isSettled }) == true, !builders.isBuilding
+    else { return }
+    builders.build { [book] in
+      guard let lock = IndexLock(folder) else { return }
+      var builder = IndexBuilder(book)
+      try? builder.build(in: folder, of: registryID, upTo: position)
+      withExtendedLifetime(lock) {}
+    }
   }
 }
 
@@ -71,11 +88,27 @@ extension Book {
     newer != nil || archive?.isMistaken ?? false || foretold.contains { judged[$0.sequence] == nil }
   }
 
-  /// Goes on behind an index that stands for all that was read.
+  /// Goes on behind an index. What came behind it is folded again, as it was judged before.
   mutating func goOn(behind archive: Archive) {
     var anew = Book(behind: archive)
     anew.follow(editionOf: self)
     anew.isAudited = isAudited
+    (anew.foretold, anew.judged) = (foretold, judged)
+    var transaction: [Entry] = []
+    for sequence in archive.index.sequence + 1..<count + 1 {
+      guard let entry = entry(sequence) else { return }
+      transaction.append(entry)
+      guard entry.left == 0 else { continue }
+      let offsets = transaction.compactMap { places.offset(of: $0.sequence) }
+      if let (place, contradiction) = outright[transaction[0].sequence] {
+        _ = anew.void(transaction, because: contradiction, at: place, offsets: offsets)
+      } else {
+        _ = anew.follow(transaction, at: offsets)
+      }
+      transaction = []
+    }
+    anew.freeze(like: self)
+    anew.refresh()
     self = anew
   }
 

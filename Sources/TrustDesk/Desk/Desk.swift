@@ -27,6 +27,10 @@ public struct Desk: ~Copyable {
   var unmasked: [OfficerID: [CreatorID: Unmasked]] = [:]
   /// How many lines behind the roster index call for another one.
   var settingDownAt = 1_000
+  /// Makes an index while the officer works on.
+  let builders = IndexBuilding()
+  /// An index that was made by somebody and could not be taken up: it is not looked at again.
+  var refusedIndex: UInt?
   /// The numbers of the lines that were written from here.
   var written: Set<Int> = []
   /// What is being done, for whoever has to wait: `console`, `import`.

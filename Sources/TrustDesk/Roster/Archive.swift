@@ -143,6 +143,8 @@ extension Archive: DossierSource {
   /// What stood in the way of reading a line, once.
   var fault: JournalFault? { memory.withLock { $0.fault } }
 
+  func isFoundMistaken() { memory.withLock { $0.isMistaken = true } }
+
   /// Whether something in the index was found not to be what the journal says.
   var isMistaken: Bool { memory.withLock { $0.isMistaken } }
 }

@@ -63,6 +63,20 @@ public final class IndexFile: @unchecked Sendable {
     Seal.digest(of: UnsafeRawBufferPointer(rebasing: mapping[IndexHeader.size...])) == header.digest
   }
 
+  /// The file under a name, to be told from another that takes its place; nil where there is none.
+  public static func inode(of path: String) -> UInt? {
+    var status = stat()
+    return stat(path, &status) == 0 ? UInt(status.st_ino) : nil
+  }
+
+  /// Takes an index away; whoever has it open keeps it.
+  public static func remove(_ path: String) { unlink(path) }
+
+  /// Whether it was made of this registry, up to a line that the journal bears.
+  public func suits(_ journal: borrowing Journal, of registry: Seal) -> Bool {
+    (try? suits(journal.file, of: registry)) ?? false
+  }
+
   /// Whether it was made of this registry, up to a line that its journal bears.
   /// - Throws: `.cut` where the journal of the same registry ends before: an index is never ahead of it.
   func suits(_ file: borrowing OpenFile, of registry: Seal) throws(JournalFault) -> Bool {
