@@ -81,7 +81,8 @@ struct Checkup {
       return Phrase(vi: "chưa có; nhật ký được đọc từ dòng đầu", en: "none; the journal is read from line 1")
     }
     let behind = desk.entryCount - line
-    return Phrase(vi: "đến dòng \(line), sau đó \(behind) dòng", en: "up to line \(line), \(behind) behind it")
+    return Phrase(
+      vi: "đến dòng \(line), sau đó \(behind) dòng", en: "up to line \(line), \(behind) behind it")
   }
 
   private func seat(at desk: borrowing Desk) -> Phrase {

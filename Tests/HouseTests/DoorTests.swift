@@ -5,12 +5,13 @@ struct DoorTests {
   /// What each room may import: lower rooms, and the libraries that its work needs.
   private static let doors: [String: Set<String>] = [
     "TrustRegistry": [],
-    "TrustJournal": ["TrustRegistry", "Crypto", "Glibc", "Synchronization"],
+    "TrustJournal": ["TrustRegistry", "CGlibc", "Crypto", "Dispatch", "Glibc", "Synchronization"],
     "TrustDesk": [
       "TrustRegistry", "TrustJournal", "FeedbackAnalysis", "Crypto", "Collections", "SwiftCSV", "Foundation",
-      "Glibc", "Synchronization",
+      "CGlibc", "Dispatch", "Glibc", "Synchronization",
     ],
     "FeedbackAnalysis": [],
+    "CGlibc": [],
     "CNcursesw": [],
     "Terminal": ["CNcursesw", "Glibc", "Synchronization"],
     "Console": ["Terminal", "TrustDesk", "TrustRegistry", "Glibc", "Synchronization"],

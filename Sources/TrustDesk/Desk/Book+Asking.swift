@@ -29,7 +29,9 @@ extension Book {
   /// Every creator with a line, erased ones with them, by number.
   var creators: [CreatorID] {
     let old = archive?.creators ?? []
-    let new = registry.dossiers.changed.keys.filter { archive?.index.place(of: WireSubject(.creator($0))) == nil }
+    let new = registry.dossiers.changed.keys.filter {
+      archive?.index.place(of: WireSubject(.creator($0))) == nil
+    }
     return old + new.sorted()
   }
 

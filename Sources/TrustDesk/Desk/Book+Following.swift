@@ -31,7 +31,8 @@ extension Book: Examiner {
         vi: "khóa mới không tự ký xác nhận, nên mục ghi không có hiệu lực.",
         en: "the new key did not sign for itself, so the entry has no effect.")
       note(
-        void(entries, because: .outOfPlace(kind: kind), at: place, offsets: offsets), as: .possession, unproven)
+        void(entries, because: .outOfPlace(kind: kind), at: place, offsets: offsets), as: .possession,
+        unproven)
       return false
     }
     let finding = follow(entries, at: offsets)

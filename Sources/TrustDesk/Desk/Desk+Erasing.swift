@@ -56,7 +56,9 @@ extension Desk {
     let taken = Set(order.blanked)
     var found: [ErasurePreview.Mention] = []
     // While the dossier stands, what else it says of the person is no trace.
-    book.places.scan(where: { !taken.contains($0.sequence) && ($0.about != .creator(id) || scope == .dossier) }) {
+    book.places.scan(where: {
+      !taken.contains($0.sequence) && ($0.about != .creator(id) || scope == .dossier)
+    }) {
       entry in
       guard let event = entry.event else { return true }
       let isNamed = event.content.texts.contains { traces.name(in: $0) || $0.contains(id.description) }

@@ -37,7 +37,8 @@ final class Archive: Sendable {
     self.office = office
     provinceKeys = record.provinces.map { VietnameseOrder.key(of: $0) }
     void = Dictionary(
-      record.void.flatMap { void in (void.first...max(void.first, void.last)).map { ($0, void.isAmongOthers) } },
+      record.void.flatMap { void in (void.first...max(void.first, void.last)).map { ($0, void.isAmongOthers) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -148,7 +148,9 @@ struct IndexBuilder {
   }
 
   private func writeRest(_ writer: inout IndexWriter) throws(JournalFault) {
-    let accounts = columns.accounts.sorted { $0.hash == $1.hash ? $0.subject < $1.subject : $0.hash < $1.hash }
+    let accounts = columns.accounts.sorted {
+      $0.hash == $1.hash ? $0.subject < $1.subject : $0.hash < $1.hash
+    }
     try writer.write(.accounts, accounts.map(\.hash))
     try writer.write(.accountSubjects, accounts.map(\.subject))
     let requests = requests.sorted { $0.key == $1.key ? $0.line < $1.line : $0.key < $1.key }

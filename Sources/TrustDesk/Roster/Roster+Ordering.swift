@@ -26,7 +26,8 @@ extension Roster {
   }
 
   private func fresh(by sort: RosterQuery.Sort) -> [(place: UInt32, key: OrderKey)] {
-    let all = changed.compactMap { place, line in line.map { (place, $0) } }
+    let all =
+      changed.compactMap { place, line in line.map { (place, $0) } }
       + added.enumerated().map { (base + $0, $1) }
     return all.map { (UInt32($0), OrderKey(of: $1, by: sort)) }.sorted { left, right in
       left.key == right.key ? left.place < right.place : left.key < right.key

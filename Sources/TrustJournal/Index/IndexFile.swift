@@ -50,8 +50,10 @@ public final class IndexFile: @unchecked Sendable {
   ) -> UnsafeRawBufferPointer {
     guard starts.indices.contains(place + 1) else { return UnsafeRawBufferPointer(start: nil, count: 0) }
     let bytes = self[section]
-    let range = Int(truncatingIfNeeded: starts[place])..<max(
-      Int(truncatingIfNeeded: starts[place]), Int(truncatingIfNeeded: starts[place + 1]))
+    let range =
+      Int(
+        truncatingIfNeeded: starts[place])..<max(
+        Int(truncatingIfNeeded: starts[place]), Int(truncatingIfNeeded: starts[place + 1]))
     guard range.lowerBound >= 0, range.upperBound <= bytes.count else {
       return UnsafeRawBufferPointer(start: nil, count: 0)
     }

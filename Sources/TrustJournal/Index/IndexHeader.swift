@@ -46,7 +46,8 @@ struct IndexHeader: Equatable {
     let sum = bytes[(IndexHeader.size - 32)..<IndexHeader.size]
     guard Seal.digest(of: checked).bytes.elementsEqual(sum) else { return nil }
     func number(at place: Int) -> Int {
-      Int(truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+      Int(
+        truncatingIfNeeded: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
     }
     (version, end, sequence) = (number(at: 16), number(at: 24), number(at: 32))
     guard number(at: 40) == IndexSection.allCases.count else { return nil }
