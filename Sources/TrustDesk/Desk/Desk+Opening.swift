@@ -32,6 +32,7 @@ extension Desk {
     }
     desk.keepWitness()
     desk.setDownIfDue()
+    desk.book.refresh()
     return desk
   }
 
@@ -62,7 +63,8 @@ extension Desk {
       book.refresh()
       throw setback(error)
     }
-    book.refresh()
+    // What is set down at once need not be made ready for looking first.
+    if book.places.freshCount < settingDownAt { book.refresh() }
     recogniseOfficer()
     guard !office.isFounded else { return }
     if ask({ $0.isWritable }) == true {

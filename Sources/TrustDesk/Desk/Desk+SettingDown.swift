@@ -56,6 +56,7 @@ extension Desk {
       IndexFile.remove(folder.index(version: Archive.version))
       withExtendedLifetime(lock) {}
     }
+    defer { book.refresh() }
     return setDown()
   }
 

@@ -32,6 +32,7 @@ extension Desk {
     guard archive.isMistaken || archive.fault != nil else { return false }
     // What is wrong in the journal itself, reading it from its beginning finds; else it was the index.
     try readAnew()
+    book.refresh()
     return true
   }
 
@@ -42,7 +43,6 @@ extension Desk {
       var book = Book(of: try JournalLines(folder))
       var journal = try Journal(opening: folder)
       try journal.readNew(into: &book)
-      book.refresh()
       book.follow(editionOf: self.book)
       self.book = book
       self.journal = consume journal

@@ -1,9 +1,10 @@
+import Dispatch
 import TrustJournal
 import TrustRegistry
 
 /// Sets a book down in a roster index: rows that changed are made from their dossiers, the others are taken
 /// over from the index that the book goes on behind.
-struct IndexBuilder {
+struct IndexBuilder: Sendable {
   private let book: Book
   private let archive: Archive?
   /// Every subject with a line, packed, as the index orders them.
@@ -50,8 +51,36 @@ struct IndexBuilder {
   }
 
   private mutating func gatherRows() {
-    for (place, code) in subjects.enumerated() {
-      guard case .creator(let id) = WireSubject(packed: code)?.subject else { continue }
+    var lists = RowLists(archive?.record)
+    for (id, dossier) in book.registry.dossiers.changed.sorted(by: { $0.key < $1.key }) {
+      guard let particulars = dossier.particulars, dossier.id == id else { continue }
+      _ = lists.place(ofProvince: particulars.province)
+      for field in particulars.fields { _ = lists.bit(ofField: field) }
+    }
+    columns = RowColumns(lists)
+    let isLarge = book.registry.dossiers.changed.count > IndexBuilder.many
+    let portion = isLarge ? IndexBuilder.many / 2 : max(1, subjects.count)
+    let count = (subjects.count + portion - 1) / portion
+    let parts = ColumnParts(count: count)
+    let builder = self
+    DispatchQueue.concurrentPerform(iterations: isLarge ? count : 0) { part in
+      parts.set(part, builder.rows(of: part * portion..<min(builder.subjects.count, (part + 1) * portion)))
+    }
+    if isLarge {
+      for part in 0..<count { if let rows = parts.take(part) { columns.append(rows) } }
+    } else {
+      columns = rows(of: subjects.indices)
+    }
+    takeOverPairs()
+  }
+
+  /// So many dossiers are made into rows on all cores.
+  private static let many = 20_000
+
+  private func rows(of range: Range<Int>) -> RowColumns {
+    var columns = RowColumns(columns.lists)
+    for place in range {
+      guard case .creator(let id) = WireSubject(packed: subjects[place])?.subject else { continue }
       if let dossier = book.registry.dossiers.changed[id] {
         guard let row = RosterRow(of: dossier) else { continue }
         columns.append(row, dossier.work, subject: place)
@@ -59,7 +88,7 @@ struct IndexBuilder {
         columns.copy(old, of: archive, subject: place)
       }
     }
-    takeOverPairs()
+    return columns
   }
 
   /// Accounts and assessors of the rows that were taken over.

@@ -2,7 +2,7 @@ import TrustJournal
 import TrustRegistry
 
 /// Rows on their way into a roster index: a column for whatever lists look at (JOURNAL 22).
-struct RowColumns {
+struct RowColumns: Sendable {
   private(set) var subjects: [UInt32] = []
   private(set) var recordStarts: [UInt64] = [0]
   private(set) var records: [UInt8] = []
@@ -75,13 +75,34 @@ struct RowColumns {
     workStarts.append(UInt64(work.count))
   }
 
+  /// Takes in rows that were made on another thread, behind its own.
+  mutating func append(_ other: RowColumns) {
+    let rows = count
+    recordStarts += other.recordStarts.dropFirst().map { $0 + UInt64(records.count) }
+    wordStarts += other.wordStarts.dropFirst().map { $0 + UInt32(words.count) }
+    workStarts += other.workStarts.dropFirst().map { $0 + UInt64(work.count) }
+    records += other.records
+    words += other.words
+    work += other.work
+    subjects += other.subjects
+    followers += other.followers
+    scores += other.scores
+    provinces += other.provinces
+    fields += other.fields
+    traits += other.traits
+    for (place, key) in other.sortKeys { sortKeys[place + rows] = key }
+    copied += other.copied.map { ($0.old, $0.new + UInt32(rows)) }
+    for (officer, own) in other.assessors { assessors[officer, default: []] += own.map { $0 + UInt32(rows) } }
+    accounts += other.accounts
+  }
+
   mutating func append(assessor: OfficerID, row: UInt32) { assessors[assessor, default: []].append(row) }
 
   mutating func append(account hash: UInt64, of subject: UInt32) { accounts.append((hash, subject)) }
 }
 
 /// The lists that columns refer to: they only grow, so that an index made from another keeps its places.
-struct RowLists {
+struct RowLists: Sendable {
   private(set) var provinces: [String]
   private(set) var fields: [FieldCode]
   private var placeOfProvince: [String: UInt16]

@@ -4,6 +4,8 @@ public struct Registry: Sendable {
   public internal(set) var dossiers = Dossiers()
   /// Who holds each account, as far as it changed since the registry was set down; nil: nobody any more.
   var holders: [AccountName: CreatorID?] = [:]
+  /// Creators of whom an erasure is known that may still be to come.
+  var foreseenCreators: Set<CreatorID> = []
   /// How much lies with each assessor.
   public internal(set) var loads: [OfficerID: Load] = [:]
   /// Entries without effect, in order.

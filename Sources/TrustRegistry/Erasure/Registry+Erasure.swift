@@ -7,21 +7,27 @@ extension Registry {
       guard !dossier.foreseen.contains(where: { $0.sequence == erasure.sequence }) else { continue }
       dossier.foreseen.append(erasure)
       dossiers[erasure.about] = dossier
+      foreseenCreators.insert(erasure.about)
     }
   }
 
   /// Whether an erasure to come blanks the line.
   public func foreseesBlank(_ entry: Entry) -> Bool {
-    guard case .creator(let id) = entry.about else { return false }
-    return dossiers[id]?.foreseen.contains { $0.lists(entry.sequence) } ?? false
+    guard let foreseen = foreseen(about: entry) else { return false }
+    return foreseen.contains { $0.lists(entry.sequence) }
   }
 
   /// Whether an erasure to come says that the line never had an effect.
   func foreseesVoid(_ entry: Entry) -> Bool {
-    guard case .creator(let id) = entry.about else { return false }
-    return dossiers[id]?.foreseen.contains {
-      entry.sequence < $0.sequence && $0.order.void.contains(entry.sequence)
-    } ?? false
+    guard let foreseen = foreseen(about: entry) else { return false }
+    return foreseen.contains { entry.sequence < $0.sequence && $0.order.void.contains(entry.sequence) }
+  }
+
+  /// Asked of every line, so that it costs nothing while nothing is foreseen.
+  private func foreseen(about entry: Entry) -> [ForeseenErasure]? {
+    guard !foreseenCreators.isEmpty, case .creator(let id) = entry.about, foreseenCreators.contains(id)
+    else { return nil }
+    return dossiers[id]?.foreseen
   }
 
   /// Folds one dossier anew from its own lines, those blank that an erasure lists: what a reader knew of them
@@ -36,6 +42,7 @@ extension Registry {
     updateHolders(from: old.accounts, to: anew.accounts, of: id)
     updateLoads(from: old.cases, to: anew.cases)
     dossiers[id] = anew
+    if !anew.foreseen.isEmpty { foreseenCreators.insert(id) }
   }
 }
 
