@@ -28,6 +28,7 @@ public enum Console {
     var session = opened
     var loop = InputLoop()
     if let path { loop.watch(path) }
+    application.world.beginCheck { [waker = loop.waker] in waker.wake() }
     while true {
       if application.takeBell() { session.ring() }
       let (rows, columns) = session.size

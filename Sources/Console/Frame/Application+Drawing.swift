@@ -82,13 +82,16 @@ extension Application {
     }
     let commonWidth = common.reduce(0) { $0 + keyWidth($1) }
     var column = 1
-    let room = top.isTyping ? canvas.columns : canvas.columns - commonWidth
+    let note = world.checkNote ?? ""
+    let noteWidth = note.isEmpty ? 0 : CellText.width(note) + 2
+    let room = top.isTyping ? canvas.columns : canvas.columns - commonWidth - noteWidth
     for note in notes {
       guard column + keyWidth(note) <= room else { break }
       column = draw(note, row: row, column: column, on: &canvas)
     }
     guard !top.isTyping else { return }
     column = canvas.columns - commonWidth
+    canvas.write(note, row: row, column: column - noteWidth, style: world.theme.faint)
     for note in common { column = draw(note, row: row, column: column, on: &canvas) }
   }
 

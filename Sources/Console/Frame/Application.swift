@@ -65,7 +65,8 @@ struct Application {
     case .fileChanged: return follow()
     case .hangUp: ending = .hangUp
     case .signal(let number): ending = .killed(number)
-    case .resize, .wake, .focus: break
+    case .wake: if let setback = world.followCheck() { refuse(setback) }
+    case .resize, .focus: break
     case .character, .key, .paste, .mouse:
       guard !isTooSmall || KeyPress(input) == .key(.control("c")) else { return }
       status = nil

@@ -12,6 +12,8 @@ final class World {
   let isOpenRegistry: Bool
   /// Officers of a demonstration, whose places can be taken.
   let officers: [ConsoleOptions.Seat]
+  /// Verifies what was not verified on this machine before, while the officer works.
+  private(set) var check: Desk.Check?
   /// The creator whom an officer last had before them, on whichever screen.
   var atHand: CreatorID?
 
@@ -49,6 +51,19 @@ final class World {
 
   /// The officer leaves: what was seen by then is remembered.
   func leave() { desk.keepWitness() }
+
+  /// Begins to verify what opening has left.
+  /// - Parameter told: called on another thread whenever `followCheck` has something to take in.
+  func beginCheck(told: @escaping @Sendable () -> Void) { check = desk.check(told: told) }
+
+  /// Takes in how far the verification has come.
+  /// - Returns: what it found, as it is to be told.
+  func followCheck() -> Setback? {
+    guard let state = check?.state else { return nil }
+    if case .going = state { return nil }
+    check = nil
+    return desk.take(state)
+  }
 
   /// Reads what others wrote meanwhile.
   /// - Returns: whether there was anything.

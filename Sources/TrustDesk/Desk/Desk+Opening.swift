@@ -46,7 +46,12 @@ extension Desk {
       let journal = try Journal(opening: folder, verified: verified, behind: index)
       // What stands wrong in the journal itself is found by whoever reads it from its beginning.
       if journal.index != nil, let archive = try? Archive(index, in: folder) {
-        return Desk(journal: journal, book: Book(behind: archive), key: key, clock: clock, verb: verb)
+        let end = journal.position
+        var desk = Desk(journal: journal, book: Book(behind: archive), key: key, clock: clock, verb: verb)
+        if verified.map({ $0.sequence < end.sequence }) ?? true {
+          desk.unchecked = Part(start: verified ?? .start, end: end)
+        }
+        return desk
       }
     }
     let journal = try Journal(opening: folder, verified: verified)

@@ -25,12 +25,17 @@ extension Desk {
   /// account may have seen more meanwhile: that is compared too, and never written over.
   public mutating func keepWitness() {
     guard trouble == nil, let state, let folder else { return }
+    let isVerified = unchecked == nil
     do throws(JournalFault) {
       let kept = try Witness(of: folder, in: state)
       let seen = try ask { journal throws(JournalFault) in
         try kept.check(journal)
         var seen = kept
-        if kept.newest.map({ $0.sequence < journal.position.sequence }) ?? true { seen.remember(journal) }
+        if kept.newest.map({ $0.sequence < journal.position.sequence }) ?? true {
+          seen.remember(journal, isVerified: isVerified)
+        } else if isVerified {
+          seen.noteVerified(journal)
+        }
         return seen
       }
       if let seen, seen != kept { try seen.keep(for: folder, in: state) }

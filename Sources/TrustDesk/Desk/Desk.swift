@@ -21,6 +21,9 @@ public struct Desk: ~Copyable {
   var state: StateFolder?
   /// Whether the journal was compared with the witness under the lock, as it is before the first write.
   var isCompared = false
+  /// What opening took over without verifying it on this machine (JOURNAL 28): it is verified in the
+  /// background, and until then not remembered as verified.
+  var unchecked: Part?
   /// Why the witness could not be kept, for `doctor` to tell; acts go on without.
   public internal(set) var witnessTrouble: JournalFault?
   /// What each officer asked for in this sitting: the desk's only word on what is unmasked.

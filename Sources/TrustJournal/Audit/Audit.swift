@@ -73,7 +73,7 @@ public struct Audit {
       from: 0, to: limit, for: run.scrutiny, signedFrom: extent == .whole ? 0 : nil,
       niceness: Audit.niceness, sizes: sizes)
     var told = 0
-    while let portion = try portions.next(in: file, guessing: run.keys) {
+    while let portion = try portions.next(in: file, guessing: run.keys.trial) {
       portion.forEach { line, bytes, offset in
         run.take(line, bytes, at: offset, with: &examiner)
         if offset - told > 4 << 20 {

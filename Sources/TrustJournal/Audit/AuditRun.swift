@@ -38,7 +38,7 @@ struct AuditRun {
   /// Takes one line, given without its line feed, that begins at `offset`.
   mutating func take(_ line: UnsafeRawBufferPointer, at offset: Int, with examiner: inout some Examiner) {
     let checked = Result { () throws(LineDefect) in
-      try CheckedLine(line, at: offset, behind: isLinkKnown ? chain.lastLink : nil, for: scrutiny)
+      try CheckedLine(line, at: offset, behind: nil, for: scrutiny)
     }
     take(checked, line, at: offset, with: &examiner)
   }

@@ -4,7 +4,7 @@ extension Body {
   public init(reading bytes: UnsafeRawBufferPointer) throws(BodyDefect) {
     var reader = BodyReader(bytes, dialect: .body)
     let value = try reader.readWhole()
-    guard let object = value.object else { throw BodyDefect(.notAnObject, at: 0) }
+    guard case .object(let object) = consume value else { throw BodyDefect(.notAnObject, at: 0) }
     try self.init(framing: object, length: bytes.count)
   }
 

@@ -1,5 +1,6 @@
 extension BodyReader {
   /// Takes the byte if it comes next; in a document blanks may stand before it.
+  @inline(__always)
   mutating func take(_ byte: UInt8) throws(BodyDefect) -> Bool {
     try skipBlanks()
     guard place < bytes.count else { throw defect(.endsTooSoon) }
@@ -8,6 +9,7 @@ extension BodyReader {
     return true
   }
 
+  @inline(__always)
   mutating func skipBlanks() throws(BodyDefect) {
     while place < bytes.count, BodyReader.isBlank(bytes[place]) {
       if dialect == .body { throw defect(.blank) }
@@ -15,8 +17,9 @@ extension BodyReader {
     }
   }
 
+  @inline(__always)
   private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+    byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09)
   }
 
   /// A defect at a place, with its line and column for whoever edits the document.

@@ -8,7 +8,7 @@ extension BodyReader {
     guard place < bytes.count else { throw defect(.endsTooSoon) }
     if bytes[place] == UInt8(ascii: "\"") {
       place += 1
-      return try text(of: bytes[plain..<place - 1], from: start)
+      return try text(of: bytes[rebased: plain..<place - 1], from: start)
     }
     return try readEscapedText(after: Array(bytes[plain..<place]), from: start)
   }
@@ -21,7 +21,9 @@ extension BodyReader {
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
         place += 1
-        return try text(of: units, from: start)
+        return try units.withUnsafeBufferPointer { (units) throws(BodyDefect) in
+          try text(of: UnsafeRawBufferPointer(units), from: start)
+        }
       }
       if byte == UInt8(ascii: "\\") {
         try readEscape(into: &units)
@@ -40,7 +42,8 @@ extension BodyReader {
     byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20
   }
 
-  private func text(of units: some Collection<UInt8>, from start: Int) throws(BodyDefect) -> String {
+  private func text(of units: UnsafeRawBufferPointer, from start: Int) throws(BodyDefect) -> String {
+    if Composition.isPlain(units) { return String(decoding: units, as: UTF8.self) }
     guard let text = String(validating: units, as: UTF8.self) else { throw defect(.badText, at: start) }
     if dialect == .body, !Composition.isComposed(text) { throw defect(.notComposed, at: start) }
     return text

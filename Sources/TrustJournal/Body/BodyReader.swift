@@ -58,6 +58,7 @@ public struct BodyReader {
   private mutating func readObject() throws(BodyDefect) -> BodyValue {
     try descend()
     var members: [BodyObject.Member] = []
+    members.reserveCapacity(depth == 1 ? 10 : 4)
     var seen = KeysSeen()
     if try !take(UInt8(ascii: "}")) {
       repeat {

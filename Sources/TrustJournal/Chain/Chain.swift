@@ -17,11 +17,16 @@ struct Chain {
   /// Counts the lines up to where this began; nil where it began with line 1.
   private let index: IndexFile?
 
-  init(ofSkeleton: Bool = false) { (trustsBlankClock, index) = (ofSkeleton, nil) }
+  /// Whether it is known how many lines there are before about each subject.
+  private let isCounted: Bool
 
-  /// Goes on behind what an index stands for.
-  init(behind position: JournalPosition, of index: IndexFile) {
+  init(ofSkeleton: Bool = false) { (trustsBlankClock, index, isCounted) = (ofSkeleton, nil, true) }
+
+  /// Goes on behind what an index stands for; without one, the first line about each subject says how many it
+  /// has.
+  init(behind position: JournalPosition, of index: IndexFile?) {
     (trustsBlankClock, self.index) = (false, index)
+    isCounted = index != nil || position.sequence == 0
     sequence = position.sequence
     link = SealLink(position.seal, position.signature)
     at = position.at.milliseconds
@@ -56,7 +61,7 @@ struct Chain {
       return .sequence(expected: nextSequence, found: layout.sequence)
     }
     let count = nextCount(about: layout.about)
-    guard layout.nth == count else {
+    guard layout.nth == count || !isCounted && count == 1 else {
       return .revision(subject: layout.about, expected: count, found: layout.nth)
     }
     if pending.count > 0 {

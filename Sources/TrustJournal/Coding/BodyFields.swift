@@ -1,14 +1,16 @@
 /// The members of one object while they are read: each is taken once, and at the end none may be left.
 struct BodyFields {
-  private var members: ArraySlice<BodyObject.Member>
+  private let members: [BodyObject.Member]
+  /// Everything before this place was taken: members mostly stand in the order in which they are asked for.
+  private var place = 0
+  /// Places behind it that were taken out of turn.
+  private var taken: [Int] = []
 
   init(_ object: BodyObject) {
-    members = object.members[...]
+    members = object.members
   }
 
-  func has(_ key: String) -> Bool {
-    members.contains { $0.key == key }
-  }
+  func has(_ key: String) -> Bool { find(key) != nil }
 
   mutating func take<Value: WireValue>(_ key: String) throws(FieldFault) -> Value {
     guard let value: Value = try takeIfPresent(key) else { throw FieldFault(.missing, at: key) }
@@ -17,8 +19,9 @@ struct BodyFields {
 
   /// Nil where there is no such key. `null` is never a way to say so.
   mutating func takeIfPresent<Value: WireValue>(_ key: String) throws(FieldFault) -> Value? {
-    guard let value = remove(key) else { return nil }
-    do { return try Value(wire: value) } catch { throw error.inside(key) }
+    guard let found = find(key) else { return nil }
+    if found == place { place += 1 } else { taken.append(found) }
+    do { return try Value(wire: members[found].value) } catch { throw error.inside(key) }
   }
 
   /// A text of `count` lower-case hex digits.
@@ -30,13 +33,17 @@ struct BodyFields {
 
   /// Demands that nothing is left.
   func end() throws(FieldFault) {
-    if let left = members.first { throw FieldFault(.surplus, at: left.key) }
+    if let left = members.indices[place...].first(where: { !taken.contains($0) }) {
+      throw FieldFault(.surplus, at: members[left].key)
+    }
   }
 
-  /// Members mostly stand in the order in which they are asked for; then nothing is moved or copied.
-  private mutating func remove(_ key: String) -> BodyValue? {
-    if let first = members.first, first.key == key { return members.popFirst()?.value }
-    guard let place = members.firstIndex(where: { $0.key == key }) else { return nil }
-    return members.remove(at: place).value
+  private func find(_ key: String) -> Int? {
+    var found = place
+    while found < members.count {
+      if members[found].key == key, taken.isEmpty || !taken.contains(found) { return found }
+      found += 1
+    }
+    return nil
   }
 }

@@ -13,7 +13,7 @@ extension Event {
 
   /// What a body says, read strictly: a member too few, too many or of another type is a fault.
   public init(_ body: Body) throws(CodingFault) {
-    guard let kind = EventKind(rawValue: body.kind), body.version == Event.version else {
+    guard let kind = Event.kinds[body.kind], body.version == Event.version else {
       throw .unknown(kind: body.kind, version: body.version)
     }
     var fields = BodyFields(body.content)
@@ -24,6 +24,9 @@ extension Event {
       throw .field(kind: kind, error)
     }
   }
+
+  /// By their names: a name is looked for among ninety at every line.
+  private static let kinds = Dictionary(uniqueKeysWithValues: EventKind.allCases.map { ($0.rawValue, $0) })
 
   /// Everything of its body between `v` and `request` or `salt`.
   public var content: BodyObject {

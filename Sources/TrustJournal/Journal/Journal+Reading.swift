@@ -67,7 +67,7 @@ extension Journal {
       from: position.offset, to: limit, for: .words, signedFrom: reader.trusted?.offset ?? 0,
       sizes: sizes)
     defer { reader.forget() }
-    while let portion = try portions.next(in: file, guessing: keys) {
+    while let portion = try portions.next(in: file, guessing: keys.trial) {
       try portion.forEach { (line, bytes, offset) throws(JournalFault) in
         guard let transaction = try reader.take(line, bytes, at: offset, for: follower) else { return }
         try foresee(for: transaction, upTo: limit, into: &follower)

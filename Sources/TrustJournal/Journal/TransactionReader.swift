@@ -27,7 +27,7 @@ struct TransactionReader {
     _ line: UnsafeRawBufferPointer, at offset: Int, for follower: some Follower
   ) throws(JournalFault) -> SealedTransaction? {
     let checked = Result { () throws(LineDefect) in
-      try CheckedLine(line, at: offset, behind: chain.lastLink, for: .words)
+      try CheckedLine(line, at: offset, behind: nil, for: .words)
     }
     return try take(checked, line, at: offset, for: follower)
   }

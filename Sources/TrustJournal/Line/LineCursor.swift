@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place in the bytes of a line and the steps that the layout knows.
 struct LineCursor {
   let bytes: UnsafeRawBufferPointer
@@ -9,8 +11,10 @@ struct LineCursor {
   mutating func literal(_ text: StaticString) throws(LineDefect) {
     let count = text.utf8CodeUnitCount
     guard count <= bytes.count - place else { throw LineDefect(.frame, at: bytes.count) }
-    for step in 0..<count where bytes[place + step] != text.utf8Start[step] {
-      throw LineDefect(.frame, at: place + step)
+    let found = bytes[rebased: place..<place + count]
+    guard let base = found.baseAddress, memcmp(base, text.utf8Start, count) == 0 else {
+      let same = found.indices.prefix { found[$0] == text.utf8Start[$0] }
+      throw LineDefect(.frame, at: place + same.count)
     }
     place += count
   }
@@ -30,14 +34,16 @@ struct LineCursor {
     return value
   }
 
+  /// So many lower-case hex digits, a multiple of eight.
   @inline(__always)
   mutating func hexadecimal(_ count: Int) throws(LineDefect) -> Range<Int> {
     guard count <= bytes.count - place else { throw LineDefect(.frame, at: bytes.count) }
-    for step in place..<place + count where Hexadecimal.value(of: bytes[step]) == nil {
-      throw LineDefect(.hexadecimal, at: step)
+    let digits = place..<place + count
+    guard Hexadecimal.areDigits(bytes[rebased: digits]) else {
+      throw LineDefect(.hexadecimal, at: digits.first { Hexadecimal.value(of: bytes[$0]) == nil } ?? place)
     }
-    defer { place += count }
-    return place..<place + count
+    place += count
+    return digits
   }
 
   /// 1 to 32 of `[a-z0-9-]`.

@@ -63,9 +63,16 @@ public struct WireSubject: Sendable, Hashable {
 
   var text: String {
     if code == 0 { return "office" }
-    let letters = [54, 49, 44].map { Unicode.Scalar(UInt8(code >> $0 & 31) + 0x40) }
-    let digits = String(code & (1 << 40 - 1))
-    let zeros = String(repeating: "0", count: Int(code >> 40 & 15) - digits.utf8.count)
-    return String(String.UnicodeScalarView(letters)) + "-" + zeros + digits
+    let digits = Int(code >> 40 & 15)
+    return String(unsafeUninitializedCapacity: 4 + digits) { bytes in
+      for (place, shift) in [54, 49, 44].enumerated() { bytes[place] = UInt8(code >> shift & 31) + 0x40 }
+      bytes[3] = UInt8(ascii: "-")
+      var value = code & (1 << 40 - 1)
+      for place in (4..<4 + digits).reversed() {
+        bytes[place] = UInt8(ascii: "0") + UInt8(value % 10)
+        value /= 10
+      }
+      return 4 + digits
+    }
   }
 }

@@ -19,14 +19,13 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
 
   /// From 64 digits that the layout has already found to be lower-case hex.
   init(checked digits: UnsafeRawBufferPointer) {
-    words = (0, 0, 0, 0)
-    withUnsafeMutableBytes(of: &words) { bytes in
-      for place in 0..<32 {
-        let high = Hexadecimal.value(of: digits[2 * place]) ?? 0
-        let low = Hexadecimal.value(of: digits[2 * place + 1]) ?? 0
-        bytes[place] = high << 4 | low
-      }
+    precondition(digits.count == LineLayout.sealDigits, "a seal of another length")
+    func word(_ place: Int) -> UInt64 {
+      let low = Hexadecimal.bytes(ofDigits: digits.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let high = Hexadecimal.bytes(ofDigits: digits.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self))
+      return UInt64(low) | UInt64(high) << 32
     }
+    words = (word(0), word(16), word(32), word(48))
   }
 
   /// From its 32 bytes.
@@ -56,14 +55,30 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
 
   /// S of a head that follows a link (JOURNAL 4).
   init(after link: SealLink, head: UnsafeRawBufferPointer) {
+    let digits = (link.seal.digits, link.signature?.digits ?? [])
+    self = digits.0.withUnsafeBytes { seal in
+      digits.1.withUnsafeBytes { Seal(after: LinkText(seal: seal, signature: $0), head: head) }
+    }
+  }
+
+  /// The same, by the link's digits as they stand in a line. Hashed in one piece, since every piece costs a
+  /// call.
+  init(after link: LinkText, head: UnsafeRawBufferPointer) {
     let prefix: StaticString = "tinnhiem/1 seal\n"
-    var hash = SHA256()
-    hash.update(
-      bufferPointer: UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount))
-    link.seal.withDigits { hash.update(bufferPointer: $0) }
-    link.signature?.withDigits { hash.update(bufferPointer: $0) }
-    hash.update(bufferPointer: head)
-    self.init(hash.finalize())
+    let opening = UnsafeRawBufferPointer(start: prefix.utf8Start, count: prefix.utf8CodeUnitCount)
+    let count = opening.count + link.seal.count + link.signature.count + head.count
+    self = withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { whole in
+      var rest = whole[...]
+      func add(_ part: UnsafeRawBufferPointer) {
+        UnsafeMutableRawBufferPointer(rebasing: rest).copyMemory(from: part)
+        rest = rest.dropFirst(part.count)
+      }
+      add(opening)
+      add(link.seal)
+      add(link.signature)
+      add(head)
+      return Seal.digest(of: UnsafeRawBufferPointer(whole))
+    }
   }
 
   init(after link: SealLink, head: [UInt8]) {
@@ -72,15 +87,14 @@ public struct Seal: Sendable, Hashable, CustomStringConvertible {
 
   /// The 64 digits, for as long as the closure runs.
   func withDigits<Value>(_ use: (UnsafeRawBufferPointer) -> Value) -> Value {
-    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 1) { digits in
-      withUnsafeBytes(of: words) { bytes in
-        for place in 0..<32 {
-          digits[2 * place] = Hexadecimal.digit(bytes[place] >> 4)
-          digits[2 * place + 1] = Hexadecimal.digit(bytes[place] & 15)
-        }
-      }
-      return use(UnsafeRawBufferPointer(digits))
+    func digits(_ word: UInt64) -> (UInt64, UInt64) {
+      (
+        Hexadecimal.digits(ofBytes: UInt32(truncatingIfNeeded: word)),
+        Hexadecimal.digits(ofBytes: UInt32(truncatingIfNeeded: word >> 32))
+      )
     }
+    let all = (digits(words.0), digits(words.1), digits(words.2), digits(words.3))
+    return withUnsafeBytes(of: all, use)
   }
 
   /// 32 bytes.

@@ -20,7 +20,7 @@ struct CheckedLine: Sendable {
   ///   - offset: where it begins in the file.
   ///   - link: what it must be sealed to, if that is known.
   init(
-    _ bytes: UnsafeRawBufferPointer, at offset: Int, behind link: SealLink?, for scrutiny: LineScrutiny
+    _ bytes: UnsafeRawBufferPointer, at offset: Int, behind link: LinkText?, for scrutiny: LineScrutiny
   ) throws(LineDefect) {
     let layout = try LineLayout(bytes)
     let seal = Seal(checked: bytes[rebased: layout.seal])
@@ -37,9 +37,6 @@ struct CheckedLine: Sendable {
         ? SealedLine.Content(reading: body) : .blank,
       isUnderstood: scrutiny == .words)
   }
-
-  /// What the next line must be sealed to.
-  var link: SealLink { SealLink(line.seal, signature) }
 
   /// The line as an erasure not yet heard of leaves it.
   var blank: Erasures.Blank? {

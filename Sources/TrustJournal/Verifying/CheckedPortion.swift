@@ -3,20 +3,22 @@ struct CheckedPortion: Sendable {
   let portion: Portion
   let lines: [Result<CheckedLine, LineDefect>]
 
-  /// - Parameter keys: what signatures are tried with; nil tries none.
-  init(_ portion: Portion, for scrutiny: LineScrutiny, guessing keys: KeysLately?) {
+  /// - Parameter guess: tries a signature; nil tries none.
+  init(_ portion: Portion, for scrutiny: LineScrutiny, guessing guess: SignatureGuess.Trial?) {
     self.portion = portion
     var lines: [Result<CheckedLine, LineDefect>] = []
     lines.reserveCapacity(portion.places.count)
     portion.bytes.withUnsafeBytes { bytes in
       // The link before the first line stands in another portion.
-      var link: SealLink?
+      var link: LinkText?
       for place in portion.places {
         do throws(LineDefect) {
           var checked = try CheckedLine(
             bytes[rebased: place.range], at: place.offset, behind: link, for: scrutiny)
-          if let keys { checked.guess(with: keys) }
-          link = checked.link
+          if let guess, let signature = checked.signature {
+            checked.guess = guess(signature, checked.line.seal, checked.line.by, checked.layout.sequence)
+          }
+          link = LinkText(checked.layout, in: bytes[rebased: place.range])
           lines.append(.success(checked))
         } catch {
           link = nil
@@ -37,12 +39,5 @@ struct CheckedPortion: Sendable {
         try take(line, bytes[rebased: place.range], place.offset)
       }
     }
-  }
-}
-
-extension CheckedLine {
-  fileprivate mutating func guess(with keys: KeysLately) {
-    guard let signature else { return }
-    guess = keys.guess(signature, of: line.seal, by: line.by)
   }
 }

@@ -11,7 +11,9 @@ struct KeysLately: Sendable {
     keys[officer] = VerifyingKey(key)
   }
 
-  func guess(_ signature: SealSignature, of seal: Seal, by officer: OfficerID) -> SignatureGuess? {
-    keys[officer].map { SignatureGuess(key: $0.publicKey, holds: $0.verifies(signature, of: seal)) }
+  var trial: SignatureGuess.Trial {
+    { [keys] signature, seal, officer, _ in
+      keys[officer].map { SignatureGuess(key: $0.publicKey, holds: $0.verifies(signature, of: seal)) }
+    }
   }
 }

@@ -32,10 +32,10 @@ struct PortionReader: ~Copyable {
   var offset: Int { scanner.offset }
 
   /// The next portion; nil at the end.
-  /// - Parameter keys: what signatures are tried with.
+  /// - Parameter guess: tries signatures ahead of their turn.
   /// - Throws: what the disk answered, after everything before it was given out.
   mutating func next(
-    in file: borrowing OpenFile, guessing keys: KeysLately = KeysLately()
+    in file: borrowing OpenFile, guessing guess: SignatureGuess.Trial? = nil
   ) throws(JournalFault) -> CheckedPortion? {
     guard let crew else {
       if let portion = scan(file) { return CheckedPortion(portion, for: scrutiny, guessing: nil) }
@@ -46,7 +46,7 @@ struct PortionReader: ~Copyable {
       let isSigned = scanner.offset > signedFrom
       ahead.append(
         crew.give { [scrutiny] in
-          CheckedPortion(portion, for: scrutiny, guessing: isSigned ? keys : nil)
+          CheckedPortion(portion, for: scrutiny, guessing: isSigned ? guess : nil)
         })
     }
     guard !ahead.isEmpty else {

@@ -2,6 +2,10 @@ import TrustRegistry
 
 /// Whether a signature holds by a key, found out before it was known that this key is the one in force.
 struct SignatureGuess: Sendable {
+  /// Tries a signature over a seal, by an officer, at the line of this number; from any thread. Nil where no
+  /// key is known to try it with.
+  typealias Trial = @Sendable (SealSignature, Seal, OfficerID, Int) -> SignatureGuess?
+
   let key: PublicKey
   let holds: Bool
 }

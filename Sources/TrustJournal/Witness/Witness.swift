@@ -41,11 +41,20 @@ public struct Witness: Sendable, Hashable {
     return WitnessGap(missing: newest, lastBorne: nil)
   }
 
+  /// Remembers that every signature up to where a journal was read is verified.
+  public mutating func noteVerified(_ journal: borrowing Journal) {
+    guard journal.founding != nil, verified.map({ $0.sequence < journal.position.sequence }) ?? true else {
+      return
+    }
+    verified = journal.position
+  }
+
   /// Remembers what a journal bears now; to be asked only after it was checked.
-  public mutating func remember(_ journal: borrowing Journal) {
+  /// - Parameter isVerified: whether every signature up to there was verified on this machine.
+  public mutating func remember(_ journal: borrowing Journal, isVerified: Bool = true) {
     guard let founding = journal.founding else { return }
     let position = journal.position
-    verified = position
+    if isVerified { verified = position }
     guard !founding.isTrial else {
       (registry, newest, days, accepted) = (nil, nil, [:], nil)
       return

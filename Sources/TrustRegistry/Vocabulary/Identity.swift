@@ -5,11 +5,13 @@ public struct CreatorID: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Nil unless the text is three capital letters, a hyphen and 6 to 12 digits.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard (10...16).contains(bytes.count), bytes[3] == 45,
-      bytes[0..<3].allSatisfy({ (65...90).contains($0) }),
-      bytes[4...].allSatisfy({ (48...57).contains($0) })
-    else { return nil }
+    var text = text
+    let isID = text.withUTF8 { bytes in
+      (10...16).contains(bytes.count) && bytes[3] == 45
+        && bytes[0..<3].allSatisfy { (65...90).contains($0) }
+        && bytes[4...].allSatisfy { (48...57).contains($0) }
+    }
+    guard isID else { return nil }
     description = text
   }
 

@@ -1,0 +1,12 @@
+import TrustDesk
+import TrustRegistry
+
+/// The verification in the background, as the footer shows it.
+extension World {
+  /// How far it has come; nil where none is going.
+  var checkNote: String? {
+    guard case .going(let done, let total) = check?.state, total > 0 else { return nil }
+    let part = done * 100 / total
+    return words(Phrase(vi: "đang kiểm tra sổ \(part)%", en: "verifying \(part)%"))
+  }
+}
