@@ -1,3 +1,4 @@
+import TrustDesk
 import TrustRegistry
 
 /// What is said of bad input; each sentence names what would help.
@@ -93,6 +94,18 @@ extension Phrase {
     Phrase(
       vi: "\(trouble.vi.dropLast()); còn việc thì đã được ghi xong.",
       en: "\(trouble.en.dropLast()); what was asked is done all the same.")
+  }
+
+  static func importHalted(_ halt: ImportReport.Halt, _ path: String) -> Phrase {
+    switch halt {
+    case .interrupted: Phrase(vi: "Đã dừng theo yêu cầu.", en: "Stopped as asked.")
+    case .fileChanged:
+      Phrase(
+        vi: "\(path): tệp bị sửa sau khi đã kiểm tra; hãy nhập lại.",
+        en: "\(path): the file was changed after it was checked; import it again.")
+    case .unreadable(.system(let code)): FileTrouble.opening(path, code: code)
+    case .unreadable(.tooLong): FileTrouble.opening(path, code: 0)
+    }
   }
 
   /// - Parameter rows: how many were done before; they stay.

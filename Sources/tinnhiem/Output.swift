@@ -41,6 +41,12 @@ enum Output {
     _ = send(done >= total ? "\r\u{1B}[K" : line, to: STDERR_FILENO)
   }
 
+  /// Puts a line in place of what stood on the terminal's.
+  static func overwrite(_ line: String) {
+    guard isWatched else { return }
+    _ = send("\r" + line + "\u{1B}[K", to: STDERR_FILENO)
+  }
+
   private static func send(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
     return text.withUTF8 { send(UnsafeRawBufferPointer($0), to: descriptor) }

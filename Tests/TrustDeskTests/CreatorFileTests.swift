@@ -93,7 +93,7 @@ import Testing
     let file = read(
       "name,handle\nAn,abc\nAn,abc\nAn,@ABC\nÁnh,https://www.tiktok.com/@abc\n", platform: "tiktok")
     #expect(file.rows.count == 1)
-    #expect(file.repeats == [CreatorFile.Repeat(line: 3, firstLine: 2)])
+    #expect(file.repeats == [[3, 2]])
     #expect(file.problems.map(\.line) == [4, 5])
   }
 

@@ -52,8 +52,10 @@ extension Desk {
       registry: book.registry, sequence: book.count + 1, by: officer, at: now)
     for act in acts {
       // Every right hangs on the office: while a line about it cannot be read, nothing can be decided.
-      for subject in [.office, act.about.map(Subject.creator) ?? .office] {
-        guard !book.frozen.contains(subject) else { throw .frozen(subject) }
+      if !book.frozen.isEmpty {
+        for subject in [.office, act.about.map(Subject.creator) ?? .office] {
+          guard !book.frozen.contains(subject) else { throw .frozen(subject) }
+        }
       }
       try proposal.add(act)
     }

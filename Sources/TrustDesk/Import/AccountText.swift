@@ -8,6 +8,11 @@ struct AccountText: Equatable {
   let platform: String?
 
   init(_ text: String) throws(Unreadable) {
+    if let plain = Self.plain(text) {
+      handle = plain
+      platform = nil
+      return
+    }
     let (host, path) = Self.address(text)
     if let host {
       guard let platform = PlatformWord.hosts[host], !platform.isEmpty else {
@@ -29,6 +34,17 @@ struct AccountText: Equatable {
         vi: "\(Unreadable.quoted(text)) không phải là tên tài khoản; hãy ghi như @ten hoặc địa chỉ trang",
         en: "\(Unreadable.quoted(text)) is not a handle; write it like @name or the page's address")
     }
+  }
+
+  /// What most cells hold: letters, digits, dots and dashes, perhaps behind an "@".
+  private static func plain(_ text: String) -> String? {
+    let bytes = text.utf8.first == 0x40 ? text.utf8.dropFirst() : text.utf8[...]
+    let isPlain = bytes.allSatisfy { byte in
+      0x61...0x7A ~= byte || 0x30...0x39 ~= byte || 0x41...0x5A ~= byte || byte == 0x2E || byte == 0x5F
+        || byte == 0x2D
+    }
+    guard isPlain, 1...100 ~= bytes.count else { return nil }
+    return bytes.count == text.utf8.count ? text : String(Substring(bytes))
   }
 
   private static func unknownAddress(_ text: String) -> Unreadable {

@@ -3,7 +3,7 @@
 /// RFC 4180 with what real files need besides: a BOM, any line end, comma, semicolon, tab or bar (told from
 /// the first line), a quote inside an unquoted field taken as it stands. A record that cannot be read is
 /// given as a fault, and reading goes on with the line after the one that began it, so that every bad line is
-/// found.
+/// found. No more of the file is held than a portion, or the one record that is longer.
 struct CSVRecords: Sequence, IteratorProtocol {
   enum Content {
     case fields([String])
@@ -17,26 +17,87 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let losesPlace: Bool
   }
 
-  private let bytes: [UInt8]
+  private var window: ByteWindow
   private let separator: UInt8
   private var position: Int
   private var line = 1
+  /// Whether a quote was still open where the window ended.
+  private var ranOut = false
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = Self.separator(of: bytes[position...])
+  init(_ bytes: [UInt8]) { self.init(ByteSource(bytes)) }
+
+  init(_ source: ByteSource) {
+    window = ByteWindow(source)
+    while !window.isAtEnd, window.bytes.count < ByteWindow.longest,
+      !window.bytes.contains(where: { $0 == 0x0A || $0 == 0x0D })
+    {
+      window.extend()
+    }
+    position = window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    separator = Self.separator(of: window.bytes[position...])
   }
+
+  /// The records from one on that was met before.
+  init(_ source: ByteSource, from place: Place, like other: CSVRecords) {
+    window = ByteWindow(source, at: place.offset)
+    separator = other.separator
+    position = 0
+    line = place.line
+  }
+
+  /// Where a record begins.
+  struct Place {
+    var line: Int
+    /// In bytes from the beginning of the file.
+    var offset: Int
+  }
+
+  /// Of the record that was read last.
+  private(set) var place = Place(line: 1, offset: 0)
+
+  /// Why the file could not be read to its end.
+  var fault: UserFile.Fault? { window.fault }
+
+  private var bytes: [UInt8] { _read { yield window.bytes } }
 
   /// Lines with nothing in any field are passed over.
   mutating func next() -> (line: Int, content: Content)? {
-    while position < bytes.count {
-      let start = line
+    while position < bytes.count || !window.isAtEnd {
+      place = Place(line: line, offset: window.start + position)
+      let start = (position, line)
+      ranOut = false
       let content = readRecord()
-      if case .fields(let fields) = content, fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { continue }
-      return (start, content)
+      // A line end that was cut in two would count twice.
+      if ranOut || position + 1 >= bytes.count, !window.isAtEnd {
+        guard bytes.count - start.0 < ByteWindow.longest else { return tooLong(from: start) }
+        (position, line) = start
+        window.move(to: position)
+        position = 0
+        continue
+      }
+      if case .fields(let fields) = content, fields.allSatisfy(Self.isBlank) { continue }
+      return (start.1, content)
     }
     return nil
+  }
+
+  private static func isBlank(_ field: String) -> Bool { field.allSatisfy(\.isWhitespace) }
+
+  /// Goes on behind the line that is too long to be held.
+  private mutating func tooLong(from start: (Int, line: Int)) -> (line: Int, content: Content) {
+    position = start.0
+    line = start.line
+    while true {
+      while position < bytes.count, !isLineEnd(position) { position += 1 }
+      if position + 1 < bytes.count || window.isAtEnd { break }
+      window.move(to: position)
+      position = 0
+    }
+    skipLineEnd()
+    let reason = Unreadable(
+      vi: "dài quá 1 MiB, hoặc có dấu ngoặc kép mở mà không đóng",
+      en: "is longer than 1 MiB, or opens a quote that is never closed")
+    return (start.line, .fault(reason, column: 1))
   }
 
   private mutating func readRecord() -> Content {
@@ -98,6 +159,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
       }
       position += 1
     }
+    ranOut = true
     let reason = Unreadable(vi: "dấu ngoặc kép mở mà không đóng", en: "opens a quote that is never closed")
     throw FieldFault(reason: reason, losesPlace: true)
   }

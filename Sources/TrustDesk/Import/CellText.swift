@@ -6,8 +6,8 @@ enum CellText {
   static let longest = 200
 
   static func clean(_ raw: String) throws(Unreadable) -> String {
+    if isClean(raw) { return raw }
     let isPlain = raw.utf8.allSatisfy { 0x20..<0x7F ~= $0 }
-    if raw.utf8.count <= longest, raw.utf8.allSatisfy({ 0x21..<0x7F ~= $0 }) { return raw }
     let composed = isPlain ? raw : raw.precomposedStringWithCanonicalMapping
     let text = composed.split { $0.isWhitespace }.joined(separator: " ")
     if !isPlain, let hidden = text.unicodeScalars.first(where: \.isHidden) {
@@ -22,6 +22,22 @@ enum CellText {
         en: "is \(text.count) characters long; at most \(longest)")
     }
     return text
+  }
+
+  /// Whether a text surely is as it should be: short, of composed letters, with single blanks between.
+  private static func isClean(_ raw: String) -> Bool {
+    guard raw.utf8.count <= longest else { return false }
+    var wasBlank = true
+    for scalar in raw.unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if wasBlank { return false }
+        wasBlank = true
+      case 0x21..<0x7F, 0xC0..<0x250, 0x1E00..<0x1F00: wasBlank = false
+      default: return false
+      }
+    }
+    return !wasBlank || raw.isEmpty
   }
 
   /// A header, platform or unit in the form in which words are compared: no marks, no case, single blanks.

@@ -20,6 +20,10 @@ public struct ColumnMap: Sendable {
 
   func index(of meaning: ColumnMeaning) -> Int? { meanings.firstIndex(of: meaning) }
 
+  func meaning(of header: String) -> ColumnMeaning? {
+    headers.firstIndex(of: header).flatMap { meanings[$0] }
+  }
+
   func title(_ index: Int) -> String {
     headers.indices.contains(index) && !headers[index].isEmpty ? headers[index] : String(index + 1)
   }

@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// A creators' file as read: the good rows, every problem, and what was made of its columns. Reads no
-/// registry.
+/// A creators' file as an officer names it, with what was said of its columns. It is read row by row, and as
+/// often as need be; never held whole.
 public struct CreatorFile: Sendable {
   public enum Format: Sendable {
     case csv
@@ -14,87 +14,24 @@ public struct CreatorFile: Sendable {
     }
   }
 
-  /// A row that says exactly what an earlier one said; it counts once.
-  public struct Repeat: Sendable, Hashable {
-    public let line: Int
-    public let firstLine: Int
-  }
-
-  public internal(set) var rows: [CreatorRow] = []
-  /// In the order of their lines; a problem with the headers or `--map` stands on the header's line and
-  /// leaves no rows.
-  public internal(set) var problems: [RowProblem] = []
-  public internal(set) var repeats: [Repeat] = []
-  public internal(set) var columns = ColumnMap(headers: [], map: nil)
-  var linesByAccount: [String: Int] = [:]
-  var rowsByLine: [Int: Int] = [:]
-  let defaultPlatform: String?
+  public let source: ByteSource
+  let format: Format
+  /// As `--platform` gives it.
+  let platform: String?
+  let map: String?
 
   /// - Parameters:
   ///   - platform: for rows that name none, as `--platform` gives it.
   ///   - map: as `--map` gives it: "name=Cột A,handle=Cột B"; a column may also be given by its number.
+  public init(_ source: ByteSource, format: Format, platform: String? = nil, map: String? = nil) {
+    self.source = source
+    self.format = format
+    self.platform = platform
+    self.map = map
+  }
+
   public init(_ bytes: [UInt8], format: Format, platform: String? = nil, map: String? = nil) {
-    defaultPlatform = platform.flatMap { PlatformWord.recognise($0) }
-    if let platform, defaultPlatform == nil { report(1, nil, Self.unknownPlatform(platform)) }
-    columns = ColumnMap(headers: [], map: nil)
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      let reason = Unreadable(
-        vi: "tệp ở mã UTF-16; hãy lưu lại theo “CSV UTF-8”", en: "the file is UTF-16; save it as “CSV UTF-8”")
-      report(1, nil, reason)
-    } else if problems.isEmpty {
-      switch format {
-      case .csv: readCSV(bytes, map: map)
-      case .jsonLines: readJSONLines(bytes, map: map)
-      }
-    }
-    problems.sort { $0.line < $1.line }
-  }
-
-  private mutating func readCSV(_ bytes: [UInt8], map: String?) {
-    var records = CSVRecords(bytes)
-    guard let header = records.next() else {
-      return report(1, nil, Unreadable(vi: "tệp trống", en: "the file is empty"))
-    }
-    guard case .fields(let names) = header.content else { return report(header.line, header.content) }
-    guard settle(names, map: map, line: header.line) else { return }
-    while let record = records.next() {
-      guard case .fields(let fields) = record.content else {
-        report(record.line, record.content)
-        continue
-      }
-      if fields.count == names.count {
-        add(fields.map { Cell.text($0) }, line: record.line)
-      } else {
-        let reason = Unreadable(
-          vi: "có \(fields.count) cột, trong khi dòng tiêu đề có \(names.count)",
-          en: "has \(fields.count) columns where the header has \(names.count)")
-        report(record.line, nil, reason)
-      }
-    }
-  }
-
-  /// Fixes what the columns mean; false when no row can be read with them.
-  mutating func settle(_ names: [String], map: String?, line: Int) -> Bool {
-    var headers: [String] = []
-    for (index, name) in names.enumerated() {
-      do throws(Unreadable) {
-        headers.append(try CellText.clean(name))
-      } catch {
-        report(line, String(index + 1), error)
-        headers.append("")
-      }
-    }
-    columns = ColumnMap(headers: headers, map: map)
-    for problem in columns.problems { report(line, nil, problem) }
-    return problems.isEmpty
-  }
-
-  mutating func report(_ line: Int, _ column: String?, _ problem: Unreadable) {
-    problems.append(RowProblem(line: line, column: column, reason: problem.reason))
-  }
-
-  private mutating func report(_ line: Int, _ content: CSVRecords.Content) {
-    if case .fault(let reason, let column) = content { report(line, columns.title(column - 1), reason) }
+    self.init(ByteSource(bytes), format: format, platform: platform, map: map)
   }
 
   static func unknownPlatform(_ text: String) -> Unreadable {

@@ -22,35 +22,23 @@ public struct CreatorImport: Sendable {
     var accounts: [Account]
   }
 
-  public private(set) var problems: [RowProblem]
-  public let repeats: [CreatorFile.Repeat]
-  private(set) var rows: [Row] = []
+  let file: CreatorFile
+  let words: SchemeWords
   let defaults: Defaults
 
-  /// Rows that can be imported.
-  public var count: Int { rows.count }
-
+  /// - Parameter scheme: whose fields of work the file's words mean.
   public init(_ file: CreatorFile, scheme: Scheme, defaults: Defaults = Defaults()) {
-    problems = file.problems
-    repeats = file.repeats
+    self.file = file
     self.defaults = defaults
-    let words = FieldWords(scheme)
-    for row in file.rows {
-      do throws(Unreadable) {
-        rows.append(try Row(row, words))
-      } catch {
-        problems.append(RowProblem(line: row.line, column: nil, reason: error.reason))
-      }
-    }
-    problems.sort { $0.line < $1.line }
+    words = SchemeWords(scheme)
   }
 }
 
 extension CreatorImport.Row {
-  init(_ row: CreatorRow, _ words: FieldWords) throws(Unreadable) {
+  init(_ row: CreatorRow, _ words: SchemeWords) throws(Unreadable) {
     var kind: CreatorKind?
     if let word = row.kind {
-      guard let known = CreatorKind(word: word) else {
+      guard let known = words.kind(for: word) else {
         throw Unreadable(
           vi: "không biết loại “\(word)”; hãy dùng KOL, KOC, seller, community hoặc organisation",
           en: "the kind “\(word)” is not known; use KOL, KOC, seller, community or organisation")
@@ -75,23 +63,6 @@ extension CreatorImport.Row {
           followers: $0.followers)
       })
   }
-}
-
-/// The scheme's fields of work by code and by name in either language, without marks.
-struct FieldWords {
-  private var codesByWord: [FoldedText: FieldCode] = [:]
-  let codes: String
-
-  init(_ scheme: Scheme) {
-    for field in scheme.fields {
-      for word in [field.code.rawValue, field.name.vi, field.name.en] {
-        codesByWord[FoldedText(word)] = field.code
-      }
-    }
-    codes = scheme.fields.map(\.code.rawValue).joined(separator: ", ")
-  }
-
-  func code(for word: String) -> FieldCode? { codesByWord[FoldedText(word)] }
 }
 
 extension CreatorKind {

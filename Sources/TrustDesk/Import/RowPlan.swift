@@ -20,11 +20,18 @@ enum RowPlan {
 extension Registry {
   /// The acts that make the registry say what the row says: none where it does already.
   func plan(_ row: CreatorImport.Row, _ defaults: CreatorImport.Defaults) -> RowPlan {
-    let owners = Set(row.accounts.compactMap { holder(of: $0.name) })
-    guard owners.count < 2 else { return .impossible(row.sharedAccountsProblem(owners)) }
-    guard let owner = owners.first, let dossier = dossiers[owner], let known = dossier.particulars else {
-      return .register(row.registration(defaults))
+    var found: CreatorID?
+    for account in row.accounts {
+      guard let holder = holder(of: account.name) else { continue }
+      if let found, found != holder {
+        return .impossible(
+          row.sharedAccountsProblem(Set(row.accounts.compactMap { self.holder(of: $0.name) })))
+      }
+      found = holder
     }
+    guard let owner = found else { return .register(row.registration(defaults)) }
+    let dossier = dossier(owner)
+    guard let known = dossier.particulars else { return .register(row.registration(defaults)) }
     let acts = row.changes(of: known, dossier.accounts).map { Act(.creator($0), about: owner) }
     return acts.isEmpty ? .unchanged : .update(acts)
   }

@@ -42,17 +42,20 @@ struct Import: ParsableCommand {
 
     func run() throws {
       let defaults = try defaults()
-      let bytes = try NamedFile.read(file)
+      let source = try source()
       var desk = try common.open("import creators")
-      let prepared = try prepare(bytes, defaults, at: desk)
-      let preview = desk.preview(prepared)
-      let bad = (prepared.problems + preview.skipped).sorted { $0.line < $1.line }
+      let prepared = try prepare(source, defaults, at: desk)
+      var meter = ImportMeter(in: common.language)
+      let check = desk.check(prepared) { meter.show($0) }
+      meter.clear()
+      let bad = check.report.skipped
+      if let halt = check.report.halt { throw Complaint(.importHalted(halt, file), code: 2) }
       if !bad.isEmpty, !skipBad {
         throw Complaint(rows: bad.map { .badRow(file, $0.sentence) })
       }
-      let report = dryRun ? preview : try perform(prepared, at: &desk)
+      let report = dryRun ? check.report : try perform(prepared, after: check, at: &desk)
       let telling = Telling(of: desk, in: common.language)
-      let told = telling.report(report, skipped: bad, dry: dryRun, json: common.json)
+      let told = telling.report(report, skipped: report.skipped, dry: dryRun, json: common.json)
       if dryRun { Output.write(told) } else { Output.report(told) }
     }
 
@@ -63,8 +66,16 @@ struct Import: ParsableCommand {
       return defaults
     }
 
+    private func source() throws(Complaint) -> ByteSource {
+      do throws(UserFile.Fault) {
+        return try ByteSource(opening: file)
+      } catch {
+        throw Complaint(.importHalted(.unreadable(error), file), code: 2)
+      }
+    }
+
     private func prepare(
-      _ bytes: [UInt8], _ defaults: CreatorImport.Defaults, at desk: borrowing Desk
+      _ source: ByteSource, _ defaults: CreatorImport.Defaults, at desk: borrowing Desk
     ) throws(Complaint) -> CreatorImport {
       guard let scheme = desk.office.scheme else {
         throw Complaint(.refused(.schemeMissing), in: desk.office)
@@ -72,23 +83,37 @@ struct Import: ParsableCommand {
       for field in defaults.fields where scheme.field(field) == nil {
         throw Complaint(.refused(.fieldUnknown(field)), in: desk.office)
       }
-      let rows = CreatorFile(bytes, format: .init(fileName: file), platform: platform, map: map)
+      let rows = CreatorFile(source, format: .init(fileName: file), platform: platform, map: map)
       return CreatorImport(rows, scheme: scheme, defaults: defaults)
     }
 
+    /// Interrupted, it ends with the transaction it is at, says how far it came, and leaves as interrupted.
     private func perform(
-      _ prepared: CreatorImport, at desk: inout Desk
+      _ prepared: CreatorImport, after check: ImportCheck, at desk: inout Desk
     ) throws(Complaint) -> ImportReport {
+      var meter = ImportMeter(in: common.language)
       var done = 0
+      let report: ImportReport
+      Interruption.await()
       do throws(Setback) {
-        return try desk.importCreators(prepared) { rows in
-          done = rows
-          Output.progress(rows, of: prepared.count)
+        report = try desk.importCreators(prepared, after: check) { progress in
+          done = progress.done
+          meter.show(progress)
+          return Interruption.signal == nil
         }
       } catch {
+        meter.clear()
         throw Complaint(
           Phrase.importStopped(error.phrase(in: desk.office), after: done), code: error.exitCode)
       }
+      meter.clear()
+      guard let halt = report.halt else { return report }
+      let stopped = Phrase.importStopped(.importHalted(halt, file), after: done)
+      if let signal = Interruption.signal, halt == .interrupted {
+        Output.complain(stopped(common.language))
+        Interruption.leave(by: signal)
+      }
+      throw Complaint(stopped, code: 2)
     }
   }
 }

@@ -135,7 +135,10 @@ enum ImportSample {
     let file = try ImportSample.many(0..<1000)
     var told: [Int] = []
     // Cut off the way a kill does: after what was acknowledged some bytes of the next transaction.
-    try desk.importCreators(file) { told.append($0) }
+    try desk.importCreators(file) {
+      told.append($0.done)
+      return true
+    }
     #expect(told.count > 3 && told.last == 1000 && told == told.sorted())
     let whole = try bureau.journalBytes
     let second = try #require(
@@ -148,6 +151,57 @@ enum ImportSample {
     #expect(report.unchanged == left && report.registered == 1000 - left)
     #expect(again.roster.count == 1000)
     #expect(try bureau.audit().findings == [])
+  }
+
+  @Test func whoeverAsksToStopIsHeardAfterAWholeTransaction() throws {
+    let bureau = try Bureau()
+    var desk = try bureau.desk(.staff)
+    let file = try ImportSample.many(0..<1000)
+    var asked = 0
+    let report = try desk.importCreators(file) { _ in
+      asked += 1
+      return asked < 2
+    }
+    #expect(report.halt == .interrupted && report.registered > 0 && report.registered < 1000)
+    #expect(desk.roster.count == report.registered)
+    let rest = try desk.importCreators(file)
+    #expect(rest.halt == nil && rest.unchanged == report.registered && rest.done == 1000)
+    #expect(desk.roster.map(\.row.id.number) == Array(1...1000))
+    #expect(try bureau.audit().findings == [])
+  }
+
+  @Test func cutAnywhereAndRunAgainTheRegistryIsTheSame() throws {
+    let file = try ImportSample.many(0..<150)
+    let bureau = try Bureau()
+    var desk = try bureau.desk(.staff)
+    let before = try bureau.journalBytes.count
+    try desk.importCreators(file)
+    let (whole, rows) = (try bureau.journalBytes, desk.roster.map(\.row))
+    for cut in stride(from: before, through: whole.count, by: (whole.count - before) / 7) {
+      try bureau.putBack(Array(whole[..<cut]))
+      var again = try bureau.desk(.staff)
+      let report = try again.importCreators(file)
+      #expect(report.done == 150 && report.skipped == [])
+      #expect(again.roster.map(\.row) == rows)
+      #expect(try bureau.audit().findings == [])
+    }
+  }
+
+  @Test func aFileThatIsChangedAfterItsCheckIsNotImported() throws {
+    let bureau = try Bureau()
+    var desk = try bureau.desk(.staff)
+    let path = bureau.home + "/rows.csv"
+    try Data("handle\na\nb\n".utf8).write(to: URL(filePath: path))
+    let file = CreatorImport(
+      CreatorFile(try ByteSource(opening: path), format: .csv, platform: "tiktok"),
+      scheme: try ImportSample.scheme())
+    let check = desk.check(file)
+    #expect(check.report.registered == 2 && check.rows == 2)
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("c,\n".utf8))
+    #expect(try desk.importCreators(file, after: check).halt == .fileChanged)
+    #expect(desk.roster.isEmpty)
   }
 
   @Test func rowsOfManyAccountsFitIntoTransactions() throws {

@@ -1,7 +1,7 @@
 import TrustRegistry
 
 /// The accounts of one line: from a handle column, from columns a platform, or from a list in JSON.
-extension CreatorFile {
+extension CreatorRows {
   mutating func accounts(_ cells: [Cell], _ line: Int) -> [CreatorRow.Account] {
     var found: [CreatorRow.Account] = []
     for (index, meaning) in columns.meanings.enumerated() {
@@ -30,7 +30,7 @@ extension CreatorFile {
         for (key, value) in object {
           if let meaning = ColumnMeaning.recognise(key)?.meaning { fields[meaning] = value }
         }
-        let text = { (file: inout CreatorFile, meaning: ColumnMeaning) in
+        let text = { (file: inout CreatorRows, meaning: ColumnMeaning) in
           fields[meaning].flatMap { file.clean($0, column: title, line) }
         }
         guard let handle = text(&self, .handle(on: nil)) else {
@@ -72,14 +72,14 @@ extension CreatorFile {
     return problems.count == before ? account : nil
   }
 
-  private func platform(_ stated: String?, _ address: String?) throws(Unreadable) -> String {
+  private mutating func platform(_ stated: String?, _ address: String?) throws(Unreadable) -> String {
     guard let stated else {
       if let known = address ?? defaultPlatform { return known }
       throw Unreadable(
         vi: "chưa rõ nền tảng; hãy thêm cột “nền tảng” hoặc dùng --platform",
         en: "names no platform; add a column “platform” or use --platform")
     }
-    guard let platform = PlatformWord.recognise(stated) else { throw Self.unknownPlatform(stated) }
+    guard let platform = known.platform(stated) else { throw CreatorFile.unknownPlatform(stated) }
     if let address, address != platform {
       throw Unreadable(
         vi: "địa chỉ thuộc \(address) nhưng cột nền tảng ghi \(platform)",
