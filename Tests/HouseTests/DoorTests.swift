@@ -15,7 +15,10 @@ struct DoorTests {
     "CNcursesw": [],
     "Terminal": ["CNcursesw", "Glibc", "Synchronization"],
     "Console": ["Terminal", "TrustDesk", "TrustRegistry", "Glibc", "Synchronization"],
-    "tinnhiem": ["Console", "TrustDesk", "TrustRegistry", "ArgumentParser", "Glibc", "Foundation"],
+    "Bench": [
+      "TrustDesk", "TrustJournal", "TrustRegistry", "Crypto", "Glibc", "Synchronization", "Dispatch",
+    ],
+    "tinnhiem": ["Bench", "Console", "TrustDesk", "TrustRegistry", "ArgumentParser", "Glibc", "Foundation"],
   ]
 
   /// Rooms that must be there; the analysis of feedback comes later.
