@@ -19,13 +19,14 @@ struct RosterWords {
 
   var count: Int { bytes.count }
 
-  /// How long it takes to count the creators in whose words a text stands.
+  /// How long it takes to count the creators in whose words a text stands: the best of three, since nothing
+  /// but the machine can make it longer.
   func time(of text: String) -> Double {
     let wanted = Array(FoldedText(text).text.utf8)
     var found = 0
-    let time = Stopwatch.time { found = occurrences(of: wanted) }
+    let times = (0..<3).map { _ in Stopwatch.time { found += occurrences(of: wanted) } }
     precondition(found >= 0)
-    return time
+    return times.min() ?? 0
   }
 
   private func occurrences(of wanted: [UInt8]) -> Int {
