@@ -3,8 +3,8 @@ import TrustDesk
 import TrustJournal
 import TrustRegistry
 
-/// Where it is measured: a copy of the registry in a folder of its own, which goes when the measuring is over;
-/// the given registry is only read.
+/// Where it is measured: a copy of the registry in a folder of its own, which goes when the measuring is
+/// over; the given registry is only read.
 public final class Ground {
   /// The program that is measured, by its path: this very one.
   let program: String

