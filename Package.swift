@@ -30,10 +30,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CNcursesw"], swiftSettings: strict),
     .target(name: "Console", dependencies: ["Terminal", "TrustDesk"], swiftSettings: strict),
+    .target(
+      name: "Bench",
+      dependencies: ["TrustDesk", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .executableTarget(
       name: "tinnhiem",
       dependencies: [
-        "Console", "TrustDesk",
+        "Bench", "Console", "TrustDesk",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -47,6 +51,7 @@ let package = Package(
     .testTarget(name: "TrustDeskTests", dependencies: ["TrustDesk"], swiftSettings: strict),
     .testTarget(
       name: "ConsoleTests", dependencies: ["Console"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "BenchTests", dependencies: ["Bench"], swiftSettings: strict),
     .testTarget(
       name: "ScreenTests",
       dependencies: ["CNcursesw", "CVterm", "Terminal", "TerminalProbe", "tinnhiem"],

@@ -15,8 +15,11 @@ struct DoorTests {
     "CNcursesw": [],
     "Terminal": ["CNcursesw", "Glibc", "Synchronization"],
     "Console": ["Terminal", "TrustDesk", "TrustRegistry", "Glibc", "Synchronization"],
+    "Bench": [
+      "TrustDesk", "TrustJournal", "TrustRegistry", "Crypto", "Glibc", "Synchronization", "Dispatch",
+    ],
     "tinnhiem": [
-      "Console", "TrustDesk", "TrustRegistry", "ArgumentParser", "Glibc", "Foundation",
+      "Bench", "Console", "TrustDesk", "TrustRegistry", "ArgumentParser", "Glibc", "Foundation",
       "Synchronization",
     ],
   ]

@@ -30,9 +30,11 @@ extension Desk {
       guard readingOn, case .fault(let fault) = error, desk.office.isFounded else { throw error }
       desk.stop(because: fault)
     }
-    desk.keepWitness()
     desk.setDownIfDue()
+    // Without an index nothing else would verify what is decided on.
+    if desk.archive == nil, desk.unchecked != nil { try desk.readAnew(postponing: false) }
     desk.book.refresh()
+    desk.keepWitness()
     return desk
   }
 
@@ -54,9 +56,20 @@ extension Desk {
         return desk
       }
     }
-    let journal = try Journal(opening: folder, verified: verified)
+    return try fromFirstLine(folder, verified: verified, key: key, clock: clock, verb: verb)
+  }
+
+  /// Opens the journal at its beginning. Where there is much to read, signatures are left for the background:
+  /// an index is made of what was read, and behind it each dossier is verified when it is opened.
+  private static func fromFirstLine(
+    _ folder: RegistryFolder, verified: JournalPosition?, key: OfficerKey?, clock: Clock, verb: String
+  ) throws(JournalFault) -> Desk {
+    var journal = try Journal(opening: folder, verified: verified)
+    let unchecked = try journal.postponeSignatures()
     let book = Book(of: try JournalLines(folder))
-    return Desk(journal: journal, book: book, key: key, clock: clock, verb: verb)
+    var desk = Desk(journal: journal, book: book, key: key, clock: clock, verb: verb)
+    desk.unchecked = unchecked.map { Part(start: $0.start, end: $0.end) }
+    return desk
   }
 
   /// Reads everything, after the tail was settled if nobody is writing just now (JOURNAL 15). Just after the

@@ -51,13 +51,15 @@ extension Desk {
   /// - Returns: whether there is a new one.
   public mutating func rebuild() throws(Setback) -> Bool {
     guard let folder else { return false }
-    try readAnew()
+    try readAnew(postponing: true)
     if let lock = IndexLock(folder) {
       IndexFile.remove(folder.index(version: Archive.version))
       withExtendedLifetime(lock) {}
     }
-    defer { book.refresh() }
-    return setDown()
+    let isMade = setDown()
+    if !isMade, unchecked != nil { try readAnew() }
+    book.refresh()
+    return isMade
   }
 
   /// Lets another thread make the index anew where enough lines came since the last one, and takes up one

@@ -37,11 +37,16 @@ extension Desk {
   }
 
   /// Reads the journal from line 1, without an index.
-  mutating func readAnew() throws(Setback) {
+  /// - Parameter postponing: whether signatures are left for the background, as they may be where an index is
+  ///   made of what was read.
+  mutating func readAnew(postponing: Bool = false) throws(Setback) {
     guard let folder else { return }
     do {
       var book = Book(of: try JournalLines(folder))
       var journal = try Journal(opening: folder)
+      let verified = state.flatMap { try? Witness(of: folder, in: $0) }?.verified
+      let left = postponing ? try journal.postponeSignatures(behind: verified) : nil
+      unchecked = left.map { Part(start: $0.start, end: $0.end) }
       try journal.readNew(into: &book)
       book.follow(editionOf: self.book)
       self.book = book

@@ -1,10 +1,16 @@
 /// Rows in aligned columns, as plain text: no colour, no lines, nothing at a line's end.
-struct TextTable {
-  struct Column {
-    var title: String
-    var isNumber = false
+package struct TextTable {
+  package struct Column {
+    package var title: String
+    package var isNumber: Bool
     /// Columns at most; longer texts are cut with an ellipsis.
-    var limit = Int.max
+    package var limit: Int
+
+    package init(title: String, isNumber: Bool = false, limit: Int = Int.max) {
+      self.title = title
+      self.isNumber = isNumber
+      self.limit = limit
+    }
   }
 
   var columns: [Column]
@@ -13,8 +19,15 @@ struct TextTable {
   var indent = 0
   var hasTitles = true
 
+  package init(columns: [Column], rows: [[String]] = [], indent: Int = 0, hasTitles: Bool = true) {
+    self.columns = columns
+    self.rows = rows
+    self.indent = indent
+    self.hasTitles = hasTitles
+  }
+
   /// Each line ends with a line feed.
-  var text: String {
+  package var text: String {
     let cells = (hasTitles ? [columns.map(\.title)] : []) + rows
     let shown = cells.map { zip($0, columns).map { clean($0, limit: $1.limit) } }
     let widths = columns.indices.map { index in

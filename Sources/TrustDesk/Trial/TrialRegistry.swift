@@ -3,8 +3,8 @@ import TrustRegistry
 
 /// A trial registry of any size, to try and to measure on: creators with realistic names, provinces, fields
 /// and followers, and lives that hold nearly every kind of entry. The same for the same size, seed and day,
-/// to the byte. Most creators have the one entry of their registration; the lives of the others, some thirty to
-/// fifty entries each, make up the rest.
+/// to the byte. Most creators have the one entry of their registration; the lives of the others, some thirty
+/// to fifty entries each, make up the rest.
 public struct TrialRegistry: Sendable {
   public var creators: Int
   /// At least so many lines, the office's with them: the making ends with the transaction that reaches it.
