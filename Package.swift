@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Console", dependencies: ["Terminal", "TrustDesk"], swiftSettings: strict),
     .target(
       name: "Bench",
-      dependencies: ["TrustDesk", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["TrustDesk", "CGlibc", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .executableTarget(
       name: "tinnhiem",

@@ -16,7 +16,8 @@ struct DoorTests {
     "Terminal": ["CNcursesw", "Glibc", "Synchronization"],
     "Console": ["Terminal", "TrustDesk", "TrustRegistry", "Glibc", "Synchronization"],
     "Bench": [
-      "TrustDesk", "TrustJournal", "TrustRegistry", "Crypto", "Glibc", "Synchronization", "Dispatch",
+      "TrustDesk", "TrustJournal", "TrustRegistry", "CGlibc", "Crypto", "Glibc", "Synchronization",
+      "Dispatch",
     ],
     "tinnhiem": [
       "Bench", "Console", "TrustDesk", "TrustRegistry", "ArgumentParser", "Glibc", "Foundation",

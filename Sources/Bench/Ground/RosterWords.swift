@@ -1,3 +1,4 @@
+import CGlibc
 import Glibc
 import TrustDesk
 import TrustRegistry
@@ -30,25 +31,17 @@ struct RosterWords {
   }
 
   private func occurrences(of wanted: [UInt8]) -> Int {
-    guard let search = RosterWords.memmem, !wanted.isEmpty else { return 0 }
+    guard !wanted.isEmpty else { return 0 }
     return bytes.withUnsafeBytes { bytes in
       guard var place = bytes.baseAddress else { return 0 }
       let end = place + bytes.count
       var count = 0
-      while let hit = search(place, end - place, wanted, wanted.count) {
+      while let hit = glibc_memmem(place, end - place, wanted, wanted.count) {
         count += 1
-        guard let next = Glibc.memchr(hit, 0x0A, end - UnsafeRawPointer(hit)) else { break }
+        guard let next = Glibc.memchr(hit, 0x0A, end - hit) else { break }
         place = UnsafeRawPointer(next) + 1
       }
       return count
     }
   }
-
-  private typealias Search =
-    @convention(c) (
-      UnsafeRawPointer, Int, UnsafeRawPointer, Int
-    ) -> UnsafeMutableRawPointer?
-
-  /// Swift's Glibc module hides this one.
-  private static let memmem: Search? = dlsym(nil, "memmem").map { unsafeBitCast($0, to: Search.self) }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import TrustDesk
 import TrustRegistry
 
@@ -13,13 +12,16 @@ enum RebuildMeasure: Measure {
     return [Measurement("rebuild", name, unit: .milliseconds, runs: runs)]
   }
 
-  /// Takes the index away and opens the registry, which makes it again.
+  /// The whole journal read, verified and folded, and the index written.
   static func rebuild(_ ground: Ground) throws(BenchFault) -> Double {
-    var names = glob_t()
-    defer { globfree(&names) }
-    if glob(ground.registry + "/roster-*.index", 0, nil, &names) == 0 {
-      for place in 0..<Int(names.gl_pathc) { if let path = names.gl_pathv[place] { unlink(path) } }
+    var desk = try ground.desk()
+    return try Stopwatch.time { () throws(BenchFault) in
+      let isMade: Bool
+      do throws(Setback) { isMade = try desk.rebuild() } catch { throw .setback(error) }
+      guard isMade else {
+        throw .nothingFit(
+          Phrase(vi: "một tiến trình khác đang lập chỉ mục", en: "another process is making the index"))
+      }
     }
-    return try Stopwatch.time { () throws(BenchFault) in _ = try ground.desk() }
   }
 }
