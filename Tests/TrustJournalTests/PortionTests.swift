@@ -13,7 +13,8 @@ struct PortionTests {
   /// No threads.
   static let whole = PortionSizes(cores: 1)
 
-  /// Some fifteen lines of all three officers; then the assessor's key is gone, and one of theirs comes after.
+  /// Some fifteen lines of all three officers; then the assessor's key is gone, and one of theirs comes
+  /// after.
   func made() throws -> (trial: Trial, bytes: [UInt8]) {
     let trial = try Trial()
     try trial.small()

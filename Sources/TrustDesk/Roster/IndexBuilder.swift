@@ -134,7 +134,8 @@ struct IndexBuilder: Sendable {
     try writer.write(.subjects, subjects)
     try writer.write(.subjectStarts, starts)
     try writer.write(.subjectLines, lines)
-    var offsets = archive.map { Array($0.index.column(.lineOffsets, of: UInt64.self)) } ?? []
+    var offsets: [UInt64] = []
+    if let archive { offsets += archive.index.column(.lineOffsets, of: UInt64.self) }
     offsets += places.offsets.map { UInt64($0) }
     try writer.write(.lineOffsets, offsets)
   }

@@ -2,8 +2,8 @@ import Glibc
 import TrustRegistry
 
 /// Whose turn it is to verify a registry whole: one process at a time, so that many do not take the machine
-/// from those who work (JOURNAL 28). Held on the journal itself, which nobody locks for anything else, so that
-/// whoever may read it can have the turn; the kernel gives it back however the process ends.
+/// from those who work (JOURNAL 28). Held on the journal itself, which nobody locks for anything else, so
+/// that whoever may read it can have the turn; the kernel gives it back however the process ends.
 enum AuditTurn {
   /// Takes the turn for as long as the file is open.
   /// - Parameter waiting: told who has it, if somebody has, before waiting for it.

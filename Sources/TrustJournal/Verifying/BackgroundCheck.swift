@@ -1,9 +1,10 @@
 import Synchronization
 import TrustRegistry
 
-/// Verifies a part of a registry's journal on threads of its own, while an officer works (JOURNAL 28): layout,
-/// order, seals, digests and signatures of what was not verified on this machine before. It stands back behind
-/// everybody's work and keeps no lock. Who had a right to what is judged where the lines are folded.
+/// Verifies a part of a registry's journal on threads of its own, while an officer works (JOURNAL 28):
+/// layout, order, seals, digests and signatures of what was not verified on this machine before. It stands
+/// back behind everybody's work and keeps no lock. Who had a right to what is judged where the lines are
+/// folded.
 public final class BackgroundCheck: Sendable {
   public enum State: Sendable, Hashable {
     /// So many bytes of so many are verified.
@@ -35,8 +36,8 @@ public final class BackgroundCheck: Sendable {
   ///   - start: up to where this machine has verified before; what the journal does not bear is not believed.
   ///   - end: up to where the registry was read.
   ///   - keys: as the office tells them that was read up to `end`.
-  ///   - told: called, on the thread, when the state has changed: rarely, and once at the end. It must not hold
-  ///     the check.
+  ///   - told: called, on the thread, when the state has changed: rarely, and once at the end. It must not
+  /// hold     the check.
   public convenience init(
     of folder: RegistryFolder, from start: JournalPosition, to end: JournalPosition, keys: @escaping Keys,
     told: @escaping @Sendable () -> Void

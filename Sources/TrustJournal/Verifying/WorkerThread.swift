@@ -11,8 +11,8 @@ struct WorkerThread: Sendable {
   }
 
   /// Nil where the system gives no more threads.
-  /// - Parameter niceness: 0 to 19: how far behind others' work it stands. The kernel derives the order at the
-  ///   disk from it too.
+  /// - Parameter niceness: 0 to 19: how far behind others' work it stands. The kernel derives the order at
+  ///   the disk from it too.
   init?(niceness: Int32 = 0, _ run: @escaping @Sendable () -> Void) {
     let work = Work {
       // For this thread only, on Linux.
