@@ -3,10 +3,13 @@ import TrustRegistry
 
 /// The verification in the background, as the footer shows it.
 extension World {
-  /// How far it has come; nil where none is going.
+  /// How far it has come; nil where none is going, or one so short that it would only flicker.
   var checkNote: String? {
-    guard case .going(let done, let total) = check?.state, total > 0 else { return nil }
+    guard case .going(let done, let total) = check?.state, total > World.shortCheck else { return nil }
     let part = done * 100 / total
     return words(Phrase(vi: "đang kiểm tra sổ \(part)%", en: "verifying \(part)%"))
   }
+
+  /// In bytes: some hundredths of a second.
+  private static let shortCheck = 1 << 20
 }

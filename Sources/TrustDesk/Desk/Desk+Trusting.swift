@@ -51,6 +51,7 @@ extension Desk {
       book.follow(editionOf: self.book)
       self.book = book
       self.journal = consume journal
+      unchecked = nil
     } catch {
       throw setback(error)
     }
