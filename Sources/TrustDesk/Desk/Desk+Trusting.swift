@@ -43,15 +43,14 @@ extension Desk {
     guard let folder else { return }
     do {
       var book = Book(of: try JournalLines(folder))
-      var journal = try Journal(opening: folder)
       let verified = state.flatMap { try? Witness(of: folder, in: $0) }?.verified
-      let left = postponing ? try journal.postponeSignatures(behind: verified) : nil
-      unchecked = left.map { Part(start: $0.start, end: $0.end) }
+      var journal = try Journal(opening: folder, verified: verified)
+      let left = postponing ? try journal.postponeSignatures() : nil
       try journal.readNew(into: &book)
       book.follow(editionOf: self.book)
       self.book = book
       self.journal = consume journal
-      unchecked = nil
+      unchecked = left.map { Part(start: $0.start, end: $0.end) }
     } catch {
       throw setback(error)
     }

@@ -52,8 +52,10 @@ struct IndexBuilder: Sendable {
 
   private mutating func gatherRows() {
     var lists = RowLists(archive?.record)
-    for (id, dossier) in book.registry.dossiers.changed.sorted(by: { $0.key < $1.key }) {
-      guard let particulars = dossier.particulars, dossier.id == id else { continue }
+    for code in subjects {
+      guard case .creator(let id) = WireSubject(packed: code)?.subject,
+        let particulars = book.registry.dossiers.changed[id]?.particulars
+      else { continue }
       _ = lists.place(ofProvince: particulars.province)
       for field in particulars.fields { _ = lists.bit(ofField: field) }
     }

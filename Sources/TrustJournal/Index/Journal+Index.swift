@@ -5,13 +5,12 @@ extension Journal {
   public var isSettled: Bool { reader.erasures.firstWaiting == nil && reader.erasures.left.isEmpty }
 
   /// Leaves the signatures of a long part for later, for whoever verifies them before anything rests on them.
-  /// - Parameter verified: up to where they were verified before; nil as it was told when this was opened.
   /// - Returns: the part whose signatures are left; nil where there is little to read, which is verified at
   ///   once.
-  public mutating func postponeSignatures(
-    behind verified: JournalPosition? = nil
-  ) throws(JournalFault) -> (start: JournalPosition, end: JournalPosition)? {
-    let start = verified ?? reader.trusted ?? .start
+  public mutating func postponeSignatures()
+    throws(JournalFault) -> (start: JournalPosition, end: JournalPosition)?
+  {
+    let start = reader.trusted ?? .start
     guard let mark = try currentMark(), mark.end - start.offset > Journal.much,
       let end = try file.position(endingAt: mark.end)
     else { return nil }
