@@ -18,13 +18,21 @@ struct ApprovalRow: Identifiable, Sendable {
   /// Further steps than these are too far away to be looked at here.
   private static let mostMissing = 2
 
+  /// More cases than this nobody decides in a day; the nearest are looked at.
+  private static let most = 300
+
   /// Cases without a gap first, then the nearly ready ones; in each, what has waited longest.
   @MainActor
   static func all(in world: World) -> [ApprovalRow] {
     let near = world.desk.roster.underReview.filter { line in
       line.row.openCase.map { $0.missing.count <= mostMissing } ?? false
     }
-    let rows = near.compactMap { line -> ApprovalRow? in
+    .sorted { left, right in
+      let (one, other) = (left.row.openCase, right.row.openCase)
+      return (one?.missing.count ?? 0, one?.openedOn.number ?? 0, left.row.id)
+        < (other?.missing.count ?? 0, other?.openedOn.number ?? 0, right.row.id)
+    }
+    let rows = near.prefix(most).compactMap { line -> ApprovalRow? in
       guard let dossier = world.desk.dossier(line.row.id), let open = dossier.openCase else { return nil }
       return ApprovalRow(open, of: dossier, in: world)
     }

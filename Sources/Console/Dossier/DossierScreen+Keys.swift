@@ -126,7 +126,7 @@ extension DossierScreen {
   ]
 
   private func neighbourObstacle(by places: Int, in world: World) -> Phrase? {
-    guard let place = among.firstIndex(of: id), among.indices.contains(place + places) else {
+    guard among.creator(places, from: id) != nil else {
       return Phrase(vi: "Đã ở cuối danh sách.", en: "This is the end of the list.")
     }
     return nil

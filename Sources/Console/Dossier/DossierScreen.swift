@@ -6,7 +6,7 @@ import TrustRegistry
 struct DossierScreen: Screen {
   let id: CreatorID
   /// The list that the dossier was opened from, for going on to the next.
-  let among: [CreatorID]
+  let among: Neighbours
   var section = Section.overview
   /// As the officer may see it; looked up anew when the desk knows more.
   private(set) var dossier: Dossier
@@ -44,7 +44,7 @@ struct DossierScreen: Screen {
     }
   }
 
-  init(_ id: CreatorID, among: [CreatorID] = [], in world: World) {
+  init(_ id: CreatorID, among: Neighbours = Neighbours(), in world: World) {
     self.id = id
     self.among = among
     dossier = Dossier(id: id)
@@ -76,7 +76,7 @@ struct DossierScreen: Screen {
 
   func note(in world: World) -> String {
     let mark = world.reviewMark(of: id)
-    guard let place = among.firstIndex(of: id), among.count > 1 else { return mark + id.description }
+    guard let place = among.place(of: id), among.count > 1 else { return mark + id.description }
     return mark
       + "\(id)  \((place + 1).grouped(in: world.language))/\(among.count.grouped(in: world.language))"
   }
@@ -150,8 +150,8 @@ struct DossierScreen: Screen {
 
   /// The creator so many places on in the list that the dossier was opened from, in the same section.
   func neighbour(by places: Int, in world: World) -> Wish? {
-    guard let place = among.firstIndex(of: id), among.indices.contains(place + places) else { return nil }
-    var next = DossierScreen(among[place + places], among: among, in: world)
+    guard let other = among.creator(places, from: id) else { return nil }
+    var next = DossierScreen(other, among: among, in: world)
     next.section = section
     return .replace(next)
   }

@@ -9,7 +9,8 @@ extension RosterScreen {
       help: Phrase(vi: "Mở hồ sơ của người đang chọn.", en: "Open the chosen creator's dossier."),
       obstacle: { screen, _ in screen.subject == nil ? Words.nothingFound : nil },
       run: { screen, world in
-        screen.subject.map { .open(DossierScreen($0, among: screen.table.rows.map(\.id), in: world)) }
+        let around = Neighbours(of: screen.table.rows.lazy.map(\.id), around: screen.table.cursor)
+        return screen.subject.map { .open(DossierScreen($0, among: around, in: world)) }
       }),
     KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),

@@ -24,46 +24,57 @@ extension Desk {
   private func told(_ items: [WorkItem]) -> [WorkItem] {
     let calendar = office.calendar
     let today = today
-    return items.compactMap { item in
+    var told = items.compactMap { item -> WorkItem? in
       guard let since = waits(item) else { return nil }
       var told = item
       told.since = since
-      switch item.kind {
-      case .decision, .appraisal: told = retold(item)
-      default: break
-      }
       told.due = item.clock.map { calendar.due($0.limit, from: $0.anchor) }
       return told
     }.sorted { WorkItem.precedes($0, $1, on: today) }
+    for index in told.indices { told[index] = retold(told[index], isNear: index < Desk.nearWork) }
+    return told
   }
+
+  /// So many cases at the top of the queue have their conditions looked at; those further down have theirs
+  /// when they come up.
+  private static let nearWork = 200
 
   /// The day since which it waits today; nil where it depends on the day and does not wait.
   private func waits(_ item: WorkItem) -> Day? {
-    guard let id = item.creator, let dossier = book.registry.dossiers[id] else { return item.since }
+    guard let id = item.creator else { return item.since }
     switch item.kind {
     case .hold(let number):
-      guard let held = dossier.certificate(number), held.runs(on: today) else { return nil }
-    case .memberReview: return dossier.membershipReviewDue(on: today)
+      let held = line(of: id)?.row.certificates.first { $0.number == number }
+      return held?.runs(on: today) ?? false ? item.since : nil
+    case .memberReview:
+      guard let row = line(of: id)?.row, row.membership?.state(on: today)?.isMember ?? false,
+        !row.holdsCertificate(on: today)
+      else { return nil }
+      return book.registry.dossier(id).membershipReviewDue(on: today)
     case .memberHearing, .memberConclusion, .memberDecision:
-      guard dossier.membership?.state(on: today)?.isMember ?? false else { return nil }
-    default: break
+      return line(of: id)?.row.membership?.state(on: today)?.isMember ?? false ? item.since : nil
+    default: return item.since
     }
-    return item.since
   }
 
-  private func retold(_ item: WorkItem) -> WorkItem {
+  private func retold(_ item: WorkItem, isNear: Bool) -> WorkItem {
     guard let id = item.creator else { return item }
-    let dossier = book.registry.dossier(id)
-    var kind = item.kind
-    if case .decision = item.kind, let open = dossier.openCase {
+    let kind: WorkItem.Kind
+    switch item.kind {
+    case .decision where isNear:
+      let dossier = book.registry.dossier(id)
+      guard let open = dossier.openCase else { return item }
       kind = .decision(unmet: dossier.conditions(of: open, on: today).count { !$0.isMet })
-    } else if case .appraisal = item.kind {
-      kind = .appraisal(hasCertificate: dossier.holdsCertificate(on: today))
+    case .decision: kind = .decision(unmet: nil)
+    case .appraisal:
+      kind = .appraisal(hasCertificate: line(of: id)?.row.holdsCertificate(on: today) ?? false)
+    default: return item
     }
     var told = WorkItem(
       kind, creator: id, name: item.name, certificateClass: item.certificateClass, since: item.since,
       clock: item.clock, roles: item.roles)
     (told.only, told.barred, told.openReviews) = (item.only, item.barred, item.openReviews)
+    told.due = item.due
     return told
   }
 

@@ -37,7 +37,8 @@ extension WorkItem.Kind {
       record.write(number)
       record.write(again)
     case .exam(let subjects): record.write(subjects) { $0.write($1) }
-    case .assign(let number), .decision(let number), .notice(let number), .hearing(let number),
+    case .decision(let unmet): record.write(unmet)
+    case .assign(let number), .notice(let number), .hearing(let number),
       .finding(let number):
       record.write(number)
     case .card(let number, let needed):
@@ -82,7 +83,7 @@ extension WorkItem.Kind {
     case 2: self = .assign(try record.number())
     case 3: self = .ownCard
     case 4: self = .card(try record.number(), of: try record.number())
-    case 5: self = .decision(unmet: try record.number())
+    case 5: self = .decision(unmet: try record.optionalNumber())
     case 6: self = .appraisal(hasCertificate: try record.truth())
     case 7: self = .admission(favourable: try record.truth())
     case 8: self = .erasure

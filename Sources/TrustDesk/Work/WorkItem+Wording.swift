@@ -51,8 +51,9 @@ extension WorkItem {
 
   private var decisionTitle: Phrase {
     switch kind {
+    case .decision(nil): Phrase(vi: "Quyết định", en: "Decide")
     case .decision(0): Phrase(vi: "Quyết định: đủ điều kiện", en: "Decide: every condition met")
-    case .decision(let unmet):
+    case .decision(let unmet?):
       Phrase(vi: "Quyết định: vướng \(unmet) điều kiện", en: "Decide: \(unmet) not met")
     case .appraisal(true): Phrase(vi: "Thẩm tra đơn gia nhập", en: "Appraise application")
     case .appraisal(false):

@@ -33,8 +33,9 @@ public struct WorkItem: Identifiable, Sendable, Hashable {
     case ownCard
     /// A card that the case still wants: the so-manieth of so many.
     case card(Int, of: Int)
-    /// A case with nothing missing; how many conditions of the certificate are not met.
-    case decision(unmet: Int)
+    /// A case with nothing missing; how many conditions of the certificate are not met, where that was looked
+    /// at.
+    case decision(unmet: Int?)
     case appraisal(hasCertificate: Bool)
     case admission(favourable: Bool)
     /// A request of another officer's to erase the data.

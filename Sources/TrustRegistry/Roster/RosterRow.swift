@@ -69,6 +69,9 @@ public struct RosterRow: Sendable, Hashable {
     (erasureRequestedOn, revision) = (nil, 0)
   }
 
+  /// Whether a certificate is in force on `day`.
+  public func holdsCertificate(on day: Day) -> Bool { shownCertificate(on: day)?.isInForce(on: day) ?? false }
+
   /// The highest valid certificate, else the latest (PROGRAMME 3).
   public func shownCertificate(on day: Day) -> Certificate? { certificates.shown(on: day) }
 }
