@@ -31,6 +31,29 @@ import TrustRegistry
     #expect(names(test) == found)
   }
 
+  @Test func filtersAreTypedAmongTheWords() {
+    let test = ScreenTest(registry, as: nil)
+    let all = names(test).count
+    test.type("/").type("ma:kol-000004")
+    #expect(names(test) == ["Trần Kim Oanh"])
+    // What is half typed or wrong filters nothing, and is told.
+    test.type(" dieem<8")
+    #expect(names(test) == ["Trần Kim Oanh"])
+    #expect(test.text().contains("cột 15: không có mục lọc “dieem”"))
+    let bar = (0..<24).first { test.row($0).contains("/ ma:kol") } ?? 0
+    #expect(test.canvas().style(row: bar, column: 5) != test.canvas().style(row: bar, column: 20))
+    test.press(.escape).type("/").type("ma:")
+    #expect(names(test).count == all)
+  }
+
+  @Test func tabTakesTheFirstCompletion() {
+    let test = ScreenTest(registry, as: nil)
+    test.type("/").type("tinhtr")
+    #expect(test.text().contains("Tab  tinhtrang: tình trạng"))
+    test.press(.tab)
+    #expect((test.application.top as? RosterScreen)?.search.text == "tinhtrang:")
+  }
+
   @Test func hitsAreMarked() {
     let test = ScreenTest(registry, as: nil)
     test.type("/").type("phuo")

@@ -43,7 +43,7 @@ public final class Ground {
     self.work = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     self.registry = self.work + "/registry"
     try Spawning.run("/bin/cp", ["-a", "--reflink=auto", registry, self.registry])
-    try Spawning.run("/bin/sync", [])
+    try Spawning.run("/bin/sync", [self.registry + "/journal.jsonl"])
     // The mark names the file it was written for: whoever opens the copy first sets it anew.
     try run(["list", "--limit", "1"])
   }

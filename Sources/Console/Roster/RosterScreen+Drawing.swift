@@ -12,7 +12,8 @@ extension RosterScreen {
     } else {
       canvas.within(list) { part in
         table.draw(
-          Self.columns, marks: RosterSearch(search.text).words, sorted: sortedColumn, in: world, on: &part)
+          Self.columns, marks: world.desk.rosterReader.read(search.text).words, sorted: sortedColumn,
+          in: world, on: &part)
       }
     }
     guard hasPreview, let id = subject, let dossier = world.desk.dossier(id) else { return }
@@ -42,10 +43,13 @@ extension RosterScreen {
     var column = 1
     if isTyping || !search.isEmpty {
       let width = max(24, CellText.width(search.text) + 5)
+      let room = min(width, max(40, canvas.columns / 2))
       canvas.drawEntry(
-        search, prompt: "/ ", row: 0, column: column, width: min(width, 40), isFocused: isTyping, theme: theme
-      )
-      column += min(width, 40) + 2
+        search, prompt: "/ ", row: 0, column: column, width: room, isFocused: isTyping, theme: theme)
+      if width == room {
+        RosterSearchLine(search, in: world).mark(row: 0, column: column + 2, in: world, on: &canvas)
+      }
+      column += room + 2
     } else {
       let prompt = world.words(Phrase(vi: "/ tìm", en: "/ search"))
       column = canvas.write(prompt, row: 0, column: column, style: theme.faint) + 3

@@ -15,8 +15,8 @@ extension RosterScreen {
     KeyBinding(
       "/", .key(.function(3)), label: Phrase(vi: "Tìm", en: "Search"),
       help: Phrase(
-        vi: "Lọc trong khi gõ, không cần dấu: tên, mã số, tài khoản, tỉnh.",
-        en: "Filter while typing, without marks: name, number, account, province."),
+        vi: "Lọc khi gõ, không cần dấu: tên, mã số, tài khoản, tỉnh; cả mục lọc như hang:daoduc diem<80.",
+        en: "Filter while typing, without marks: name, account, province; and class:ethics score<80."),
       run: { screen, _ in screen.startSearch() }),
     KeyBinding(
       "s", .key(.function(6)), label: Phrase(vi: "Sắp xếp", en: "Sort"),

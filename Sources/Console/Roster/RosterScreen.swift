@@ -8,7 +8,7 @@ struct RosterScreen: Screen {
   var table = TableView<RosterLine>()
   var query = RosterQuery()
   var filter = RosterFilter()
-  var search = TextField(limit: 80)
+  var search = TextField(limit: 200)
   private(set) var isSearching = false
   private var showsPreview = true
   private(set) var size = Size(rows: 19, columns: 80)
@@ -32,6 +32,7 @@ struct RosterScreen: Screen {
 
   /// What stands in the way of the chosen creator's case, or how their certificate stands.
   func hint(in world: World) -> String? {
+    if isSearching, let hint = RosterSearchLine(search, in: world).hint(in: world) { return hint }
     guard let row = table.selected?.row else { return nil }
     let name = row.name + ": "
     if let open = row.openCase {
@@ -82,6 +83,11 @@ struct RosterScreen: Screen {
       search.replace(with: "")
       reload(in: world)
       return .stay
+    case .key(.tab):
+      guard let completed = RosterSearchLine(search, in: world).completed(search) else { return .stay }
+      search = completed
+      reload(in: world)
+      return .stay
     case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown), .mouse: return nil
     default: break
     }
@@ -127,7 +133,7 @@ struct RosterScreen: Screen {
 
   private mutating func found(in world: World) -> RosterRows {
     var asked = filter.applied(to: query)
-    asked.search = search.text
+    asked.take(world.desk.rosterReader.read(search.text))
     total = world.desk.roster.count
     return finder.rows(asked, in: world.desk)
   }

@@ -1,3 +1,5 @@
+import TrustRegistry
+
 /// One creator as a file tells of them; words for kind, fields and province are still the file's own.
 public struct CreatorRow: Sendable, Hashable {
   /// The line of the file on which the row begins, from 1.
@@ -25,9 +27,7 @@ public struct CreatorRow: Sendable, Hashable {
     /// Equal for two spellings of one account: platforms ignore case, Facebook dots too, but YouTube's
     /// channel ids are told apart by case.
     public var identity: String {
-      let isChannelId = platform == "youtube" && handle.hasPrefix("UC") && handle.utf8.count == 24
-      let plain = platform == "facebook" ? handle.filter { $0 != "." } : handle
-      return platform + ":" + (isChannelId ? handle : plain.lowercased())
+      AccountName(platform: Platform(rawValue: platform), handle: handle).identity
     }
   }
 }

@@ -58,8 +58,11 @@ public struct AccountName: Sendable, Hashable, CustomStringConvertible {
   /// channel ids are told apart by case.
   public var identity: String {
     let isChannelID = platform == .youtube && handle.hasPrefix("UC") && handle.utf8.count == 24
-    let plain = platform == .facebook ? handle.filter { $0 != "." } : handle
-    return "\(platform.rawValue):\(isChannelID ? handle : plain.lowercased())"
+    if isChannelID { return platform.rawValue + ":" + handle }
+    let hasDots = platform == .facebook && handle.utf8.contains(0x2E)
+    let plain = hasDots ? handle.filter { $0 != "." } : handle
+    let isSmall = plain.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A ~= $0) }
+    return platform.rawValue + ":" + (isSmall ? plain : plain.lowercased())
   }
 
   public static func == (left: AccountName, right: AccountName) -> Bool { left.identity == right.identity }

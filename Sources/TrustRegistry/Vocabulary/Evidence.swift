@@ -30,6 +30,12 @@ public enum Evidence: Sendable, Hashable {
 extension StringProtocol {
   /// Without white space at either end.
   public var trimmed: String {
+    // Most texts neither begin nor end with a blank.
+    if let first = unicodeScalars.first, first != " ", first.isPlainlyShown, let last = unicodeScalars.last,
+      last != " ", last.isPlainlyShown
+    {
+      return String(self)
+    }
     var characters = self[...]
     while let first = characters.first, first.isWhitespace { characters = characters.dropFirst() }
     while let last = characters.last, last.isWhitespace { characters = characters.dropLast() }

@@ -22,7 +22,7 @@ public struct CreatorID: Sendable, Hashable, Comparable, CustomStringConvertible
   }
 
   /// The number without its letters; 17 for `KOL-000017`.
-  public var number: Int { Int(description.dropFirst(4)) ?? 0 }
+  public var number: Int { description.utf8.dropFirst(4).reduce(0) { $0 &* 10 &+ Int($1) &- 48 } }
 
   public static func < (left: CreatorID, right: CreatorID) -> Bool {
     left.number == right.number ? left.description < right.description : left.number < right.number

@@ -11,6 +11,7 @@ struct TypedText: Hashable {
   static func words(_ text: String) -> TypedText { TypedText(text: text, longest: 4_000) }
 
   func check() throws(Refusal) {
+    if text.utf8.count <= longest, text.unicodeScalars.allSatisfy(\.isPlainlyShown) { return }
     let scalars = text.trimmed.unicodeScalars
     if let hidden = scalars.first(where: \.isHidden) { throw .hiddenCharacter(hidden.value) }
     guard !Mask.isIn(text) else { throw .maskedText }
@@ -19,6 +20,15 @@ struct TypedText: Hashable {
 }
 
 extension Unicode.Scalar {
+  /// What nearly every text is made of, told without the tables: Latin letters as Vietnamese has them, and
+  /// what a keyboard types.
+  var isPlainlyShown: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xC0..<0x250, 0x1E00..<0x1F00: true
+    default: false
+    }
+  }
+
   /// Whether nobody sees it where it is shown: controls, line ends, and marks of direction or of no width, by
   /// which one name can pose as another; also the sign for bytes that were no text. The joiner of emoji shows
   /// in them.
