@@ -17,8 +17,8 @@ struct ProcessFacts {
     }
   }
 
-  /// Memory that a process wrote for itself, in MiB. Pages of the mapped index and of the program are the page
-  /// cache's: Linux calls them private while nobody else has them open, and can drop them at any time.
+  /// Memory that a process wrote for itself, in MiB. Pages of the mapped index and of the program are the
+  /// page cache's: Linux calls them private while nobody else has them open, and can drop them at any time.
   static func privateMemory(of process: pid_t) -> Double {
     Double(sum("Private_Dirty", in: "/proc/\(process)/smaps_rollup")) / 1024
   }
