@@ -28,7 +28,8 @@ extension Desk {
   public func line(of id: CreatorID) -> RosterLine? { book.line(of: id) }
 
   public func rows(_ query: RosterQuery) -> RosterRows {
-    book.roster.rows(query, on: today, stages: expiringStages)
+    var finder = RosterFinder()
+    return finder.rows(query, in: self)
   }
 
   /// A dossier, with foreign scorecards concealed until the score stands, fees from whoever decides, and

@@ -43,26 +43,29 @@ final class Archive: Sendable {
   }
 
   /// Folds the office from those of its lines that still say something, each with its whole transaction
-  /// verified by the keys that the lines before it left.
+  /// verified, its signature by the key that the lines before it left.
   private static func office(
     _ numbers: [Int], of index: IndexFile, from lines: JournalLines
   ) throws(JournalFault) -> Office? {
     var office = Office()
     var read: [SealedLine] = []
+    var claims: [SignatureClaim] = []
     for number in numbers {
       if !read.contains(where: { $0.sequence == number }) {
-        let known = office
-        let founding = number == 1 ? try lines.foundingKey() : nil
-        read = try lines.verified(
-          about: .office, inTransactionOf: number, offset: index.offset(ofLine:),
-          key: { founding ?? known.key(of: $0, at: $1) })
+        let (found, claim) = try lines.sealed(
+          about: .office, inTransactionOf: number, offset: index.offset(ofLine:))
+        read = found
+        claims.append(claim)
       }
       guard let line = read.first(where: { $0.sequence == number }), let entry = try? Entry(line),
         (try? office.apply(entry)) != nil
       else { return nil }
     }
     office.count(index.count(of: .office))
-    return office.isFounded ? office : nil
+    guard office.isFounded else { return nil }
+    let founding = try lines.foundingKey()
+    try claims.verify { $1 == 1 ? founding : office.key(of: $0, at: $1) }
+    return office
   }
 }
 
@@ -116,15 +119,17 @@ extension Archive: DossierSource {
   /// A subject's entries, each verified with its whole transaction; K without a gap.
   func entries(about subject: WireSubject) throws(JournalFault) -> [Entry] {
     var entries: [Entry] = []
+    var claims: [SignatureClaim] = []
     let numbers = index.lines(of: subject)
     for number in numbers where number > entries.last?.sequence ?? 0 {
-      let read = try lines.verified(
-        about: subject, inTransactionOf: number, offset: index.offset(ofLine:),
-        key: { self.office.key(of: $0, at: $1) })
+      let (read, claim) = try lines.sealed(
+        about: subject, inTransactionOf: number, offset: index.offset(ofLine:))
+      claims.append(claim)
       for line in read where line.sequence > entries.last?.sequence ?? 0 {
         entries.append((try? Entry(line)) ?? Entry(unread: line))
       }
     }
+    try claims.verify { office.key(of: $0, at: $1) }
     if entries.map(\.sequence) != numbers || entries.enumerated().contains(where: { $1.nth != $0 + 1 }) {
       memory.withLock { $0.isMistaken = true }
     }

@@ -1,4 +1,3 @@
-import Dispatch
 import TrustJournal
 import TrustRegistry
 
@@ -62,17 +61,11 @@ struct IndexBuilder: Sendable {
     columns = RowColumns(lists)
     let isLarge = book.registry.dossiers.changed.count > IndexBuilder.many
     let portion = isLarge ? IndexBuilder.many / 2 : max(1, subjects.count)
-    let count = (subjects.count + portion - 1) / portion
-    let parts = ColumnParts(count: count)
     let builder = self
-    DispatchQueue.concurrentPerform(iterations: isLarge ? count : 0) { part in
-      parts.set(part, builder.rows(of: part * portion..<min(builder.subjects.count, (part + 1) * portion)))
+    let parts = concurrently((subjects.count + portion - 1) / portion) { part in
+      builder.rows(of: part * portion..<min(builder.subjects.count, (part + 1) * portion))
     }
-    if isLarge {
-      for part in 0..<count { if let rows = parts.take(part) { columns.append(rows) } }
-    } else {
-      columns = rows(of: subjects.indices)
-    }
+    for part in parts { columns.append(part) }
     takeOverPairs()
   }
 

@@ -21,7 +21,9 @@ extension Roster {
     guard let archive else { return [] }
     let order = archive.index.column(sort.section, of: UInt32.self)
     let count = UInt32(base)
-    guard !changed.isEmpty else { return order.filter { $0 < count } }
+    guard !changed.isEmpty else {
+      return order.allSatisfy { $0 < count } ? Array(order) : order.filter { $0 < count }
+    }
     return order.filter { $0 < count && changed[Int($0)] == nil }
   }
 

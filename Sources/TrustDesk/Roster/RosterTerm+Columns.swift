@@ -20,6 +20,18 @@ extension RosterTerm {
     }
   }
 
+  /// Words of which a row that meets the term has one; nil where it may have none.
+  var neededWords: [FoldedText]? {
+    guard !isNegated, trait == .name || trait == .number || trait == .handle else { return nil }
+    let words = tests.compactMap { test in
+      switch test {
+      case .contains(let text), .equals(let text): text
+      case .within, .among, .absent: nil
+      }
+    }
+    return words.count == tests.count ? words : nil
+  }
+
   /// Whether a number, or its absence, meets the term.
   fileprivate func suits(_ number: Int?) -> Bool {
     tests.contains { test in

@@ -2,20 +2,18 @@ import TrustRegistry
 
 extension JournalLines {
   /// A subject's lines of one transaction, the whole of which is verified: its seals from the line before it
-  /// on, its order, and its signature by the key then in force (JOURNAL 4–7, 25).
+  /// on, and its order (JOURNAL 4–7, 25); and its signature, which is yet to be.
   /// - Parameters:
   ///   - sequence: any of its lines.
   ///   - offset: where a line begins, by its number; nil for one that is not known.
-  ///   - key: what an officer signs with at a line.
-  public func verified(
-    about subject: WireSubject, inTransactionOf sequence: Int, offset: (Int) -> Int?,
-    key: (OfficerID, Int) -> PublicKey?
-  ) throws(JournalFault) -> [SealedLine] {
+  public func sealed(
+    about subject: WireSubject, inTransactionOf sequence: Int, offset: (Int) -> Int?
+  ) throws(JournalFault) -> (lines: [SealedLine], claim: SignatureClaim) {
     let place = LinePlace(line: sequence, offset: offset(sequence) ?? 0)
     for reach in [4, 64, 512, Chain.greatestCount] {
       let first = max(1, sequence - reach)
       guard let start = offset(first), let own = offset(sequence) else { break }
-      var run = VerifiedTransaction(about: subject, holding: sequence, from: first)
+      var run = TransactionSeals(about: subject, holding: sequence, from: first)
       var end = own + LineLayout.greatestLine
       if let last = try self.last(ofTransactionAt: own), let next = offset(last + 1) { end = next }
       var scanner = LineScanner(from: start, to: min(end, try file.identity().size))
@@ -23,7 +21,7 @@ extension JournalLines {
         try run.take(line.bytes, at: line.offset)
       }
       if run.isCutBefore, first > 1 { continue }
-      return try run.close(with: key)
+      return try run.close()
     }
     throw .line(place, .body)
   }
@@ -40,8 +38,8 @@ extension JournalLines {
   }
 }
 
-/// One transaction being verified among the lines around it.
-private struct VerifiedTransaction {
+/// One transaction whose seals are being verified, among the lines around it.
+private struct TransactionSeals {
   private let subject: WireSubject
   /// A line that it must hold.
   private let wanted: Int
@@ -97,13 +95,12 @@ private struct VerifiedTransaction {
     }
   }
 
-  consuming func close(with key: (OfficerID, Int) -> PublicKey?) throws(JournalFault) -> [SealedLine] {
+  consuming func close() throws(JournalFault) -> (lines: [SealedLine], claim: SignatureClaim) {
     let place = LinePlace(line: wanted, offset: end?.offset ?? 0)
     guard let end, let by else { throw .line(place, .chain(.transaction)) }
-    guard let key = key(by, first) else { throw .line(place, .signerWithoutKey(by)) }
-    guard let signature = end.signature, key.verifies(signature, of: end.seal) else {
-      throw .line(place, .signature(by))
-    }
-    return lines
+    guard let signature = end.signature else { throw .line(place, .signature(by)) }
+    return (
+      lines, SignatureClaim(place: place, by: by, first: first, seal: end.seal, signature: signature)
+    )
   }
 }

@@ -1,0 +1,127 @@
+import CGlibc
+import TrustJournal
+import TrustRegistry
+
+/// A word as it is looked for in the rows of an index: in the creator's own words, which stand in one pool of
+/// text, and in what many rows share, of which each is looked at once.
+struct WordSearch {
+  private let archive: Archive
+  private let needle: [UInt8]
+  /// Provinces with the word, by their places in the list, and one more for those without a province.
+  private let provinces: [Bool]
+  /// Fields with the word, a bit each.
+  private let fields: UInt64
+  /// Rows of assessors with the word.
+  private let assessed: [UInt32]
+
+  init(_ word: FoldedText, in archive: Archive, under office: Office) {
+    self.archive = archive
+    needle = Array(word.text.utf8)
+    provinces = archive.record.provinces.map { FoldedText($0).contains(word) } + [false]
+    fields = archive.record.fields.enumerated().reduce(0) { fields, field in
+      let names = FoldedLine.names(of: field.element, in: office)
+      return names.contains { FoldedText($0).contains(word) } ? fields | 1 << UInt64(field.offset) : fields
+    }
+    var (rows, start) = ([UInt32](), 0)
+    let all = archive.index.column(.assessorRows, of: UInt32.self)
+    for assessor in archive.record.assessors {
+      let end = min(all.count, start + assessor.count)
+      if start < end, FoldedText(office.name(of: assessor.officer)).contains(word) { rows += all[start..<end] }
+      start = end
+    }
+    assessed = rows
+  }
+
+  /// So many rows are looked through on all cores.
+  private static let many = 20_000
+
+  /// The rows with the word, among so many places.
+  /// - Parameter ground: places among which all of them are known to be; nil where nothing is known.
+  func places(among ground: PlaceSet?, of count: Int) -> PlaceSet {
+    let rows = archive.count
+    // Whole words of the set, so that the portions can be put behind each other.
+    let portion = rows > WordSearch.many ? max(64, (rows / 8 + 63) & ~63) : max(64, (rows + 63) & ~63)
+    let parts = concurrently((rows + portion - 1) / portion) { part in
+      bits(of: part * portion..<min(rows, (part + 1) * portion), among: ground)
+    }
+    var found = PlaceSet(bits: Array(parts.joined()), count: count)
+    for row in assessed where row < rows { found.insert(Int(row)) }
+    return found
+  }
+
+  /// A bit for each row of a range that begins a word of the set.
+  private func bits(of rows: Range<Int>, among ground: PlaceSet?) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: (rows.count + 63) / 64)
+    bits.withUnsafeMutableBufferPointer { bits in
+      markShared(rows, in: bits)
+      if let ground, ground.count(in: rows) < rows.count / 8 {
+        lookThrough(rows, of: ground, marking: bits)
+      } else {
+        lookThrough(rows, marking: bits)
+      }
+    }
+    return bits
+  }
+
+  /// Rows of a province or a field with the word.
+  private func markShared(_ rows: Range<Int>, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    if provinces.contains(true) {
+      let column = archive.index.column(.provinces, of: UInt16.self)
+      let none = provinces.count - 1
+      for row in rows where provinces[min(Int(column[row]), none)] { bits.insert(row - rows.lowerBound) }
+    }
+    if fields != 0 {
+      let column = archive.index.column(.fields, of: UInt64.self)
+      for row in rows where column[row] & fields != 0 { bits.insert(row - rows.lowerBound) }
+    }
+  }
+
+  /// Goes through the pool from one find to the next.
+  private func lookThrough(_ rows: Range<Int>, marking bits: UnsafeMutableBufferPointer<UInt64>) {
+    let pool = archive.index[.words]
+    let starts = archive.index.column(.wordStarts, of: UInt32.self)
+    guard let base = pool.baseAddress, !rows.isEmpty, rows.upperBound < starts.count else { return }
+    var row = rows.lowerBound
+    var place = Int(starts[row])
+    let end = min(pool.count, Int(starts[rows.upperBound]))
+    while place < end, let hit = glibc_memmem(base + place, end - place, needle, needle.count) {
+      place = base.distance(to: hit)
+      row = WordSearch.row(at: place, in: starts, from: row, to: rows.upperBound)
+      bits.insert(row - rows.lowerBound)
+      row += 1
+      guard row < rows.upperBound else { return }
+      place = max(Int(starts[row]), place + 1)
+    }
+  }
+
+  /// Looks into single rows.
+  private func lookThrough(
+    _ rows: Range<Int>, of ground: PlaceSet, marking bits: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    let starts = archive.index.column(.wordStarts, of: UInt32.self)
+    ground.forEach(in: rows) { row in
+      let words = archive.index.part(row, of: .words, startingAt: starts)
+      guard glibc_memmem(words.baseAddress, words.count, needle, needle.count) != nil else { return }
+      bits.insert(row - rows.lowerBound)
+    }
+  }
+
+  /// The row whose words stand at a place of the pool: near the last one, or found by halving.
+  private static func row(
+    at place: Int, in starts: UnsafeBufferPointer<UInt32>, from row: Int, to end: Int
+  ) -> Int {
+    var (low, step) = (row, 1)
+    while low + step < end, Int(starts[low + step]) <= place { (low, step) = (low + step, step * 2) }
+    var high = min(end, low + step)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= place { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt64> {
+  /// Sets the bit of a place.
+  fileprivate func insert(_ place: Int) { self[place >> 6] |= 1 << UInt64(place & 63) }
+}
