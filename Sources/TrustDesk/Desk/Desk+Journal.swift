@@ -53,11 +53,9 @@ extension Desk {
   }
 
   /// Brings the end of the journal in order and reads to it; the first write from here also asks the witness.
+  /// Roster lines are left to whoever asks for the write.
   mutating func settle(under lock: borrowing JournalLock) throws(Setback) {
-    defer {
-      book.refresh()
-      recogniseOfficer()
-    }
+    defer { recogniseOfficer() }
     do {
       try journal?.settle(under: lock, into: &book)
     } catch {
@@ -67,20 +65,19 @@ extension Desk {
     isCompared = true
   }
 
-  /// Writes one transaction and reads it back from where everybody reads it.
+  /// Writes one transaction.
+  /// - Returns: its entries, as everybody reads them in what was written.
   mutating func append(
     _ entries: [Entry], signedBy key: SigningKey, under lock: borrowing JournalLock
   ) throws(Setback) -> [Entry] {
     let draft = TransactionDraft(entries)
     do throws(CodingFault) { try draft.checkReadable() } catch { throw .unwritable(error) }
-    let known = book.count
     do {
-      try journal?.append(draft, signedBy: key, under: lock, into: &book)
+      let written = try journal?.append(draft, signedBy: key, under: lock, into: &book)
+      return written?.lines.compactMap { try? Entry($0) } ?? []
     } catch {
       throw setback(error)
     }
-    book.refresh()
-    return (known + 1..<book.count + 1).compactMap(book.entry)
   }
 
   mutating func setback(_ fault: JournalFault) -> Setback {

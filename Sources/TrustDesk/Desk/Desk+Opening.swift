@@ -88,6 +88,7 @@ extension Desk {
     if ask({ $0.isWritable }) == true {
       let lock = try enter(folder)
       try settle(under: lock)
+      book.refresh()
     }
     guard office.isFounded else { throw .fault(.noRegistry(folder.path)) }
   }

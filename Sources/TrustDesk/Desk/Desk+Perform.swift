@@ -22,6 +22,7 @@ extension Desk {
   public mutating func perform(_ acts: [Act], request: String? = nil) throws(Setback) -> [Entry] {
     let restoring = acts.count == 1 && acts[0].restoresTrust
     for act in acts where act.command.isDeciding { try confirmLines(about: act.about) }
+    defer { book.refresh() }
     let entries = try perform(request: request, restoring: restoring) { _ in acts }
     if restoring { acceptJournal(after: entries) }
     keepWitness()
@@ -31,7 +32,7 @@ extension Desk {
   }
 
   /// Performs what `plan` makes of the newest truth, under the lock; no acts, no transaction. Whoever asks
-  /// for several in a row keeps the witness after the last.
+  /// for several in a row keeps the witness, and makes the roster lines anew, after the last.
   @discardableResult
   mutating func perform(
     request: String? = nil, restoring: Bool = false, _ plan: (Book) -> [Act]

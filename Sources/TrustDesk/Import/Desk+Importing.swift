@@ -21,7 +21,10 @@ extension Desk {
     report.skipped = check.report.skipped
     var rows = CreatorRows(of: file.file, columns: check.columns)
     var portion = ImportPortion()
-    defer { keepWitness() }
+    defer {
+      book.refresh()
+      keepWitness()
+    }
     while report.halt == nil {
       portion.fill(from: &rows, of: file, passingOver: check.passedOver)
       report.halt = rows.fault.map { .unreadable($0) }

@@ -71,6 +71,7 @@ final class Archive: Sendable {
 
 extension Archive: DossierSource {
   func dossier(_ id: CreatorID) -> Dossier? {
+    guard index.place(of: WireSubject(.creator(id))) != nil else { return nil }
     if let known = memory.withLock({ $0.dossiers[id] }) { return known }
     let dossier: Dossier?
     do {

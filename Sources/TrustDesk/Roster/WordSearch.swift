@@ -7,8 +7,8 @@ import TrustRegistry
 struct WordSearch {
   private let archive: Archive
   private let needle: [UInt8]
-  /// Provinces with the word, by their places in the list, and one more for those without a province.
-  private let provinces: [Bool]
+  /// 1 for each province with the word, by its place in the list, and 0 behind them for those without one.
+  private let provinces: [UInt64]
   /// Fields with the word, a bit each.
   private let fields: UInt64
   /// Rows of assessors with the word.
@@ -17,7 +17,7 @@ struct WordSearch {
   init(_ word: FoldedText, in archive: Archive, under office: Office) {
     self.archive = archive
     needle = Array(word.text.utf8)
-    provinces = archive.record.provinces.map { FoldedText($0).contains(word) } + [false]
+    provinces = archive.record.provinces.map { FoldedText($0).contains(word) ? 1 : 0 } + [0]
     fields = archive.record.fields.enumerated().reduce(0) { fields, field in
       let names = FoldedLine.names(of: field.element, in: office)
       return names.contains { FoldedText($0).contains(word) } ? fields | 1 << UInt64(field.offset) : fields
@@ -53,27 +53,32 @@ struct WordSearch {
   private func bits(of rows: Range<Int>, among ground: PlaceSet?) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: (rows.count + 63) / 64)
     bits.withUnsafeMutableBufferPointer { bits in
-      markShared(rows, in: bits)
       if let ground, ground.count(in: rows) < rows.count / 8 {
         lookThrough(rows, of: ground, marking: bits)
       } else {
+        markProvinces(rows, in: bits)
+        markFields(rows, in: bits)
         lookThrough(rows, marking: bits)
       }
     }
     return bits
   }
 
-  /// Rows of a province or a field with the word.
-  private func markShared(_ rows: Range<Int>, in bits: UnsafeMutableBufferPointer<UInt64>) {
-    if provinces.contains(true) {
-      let column = archive.index.column(.provinces, of: UInt16.self)
+  /// Rows of a province with the word: no branch depends on a row, since nobody could foresee it.
+  private func markProvinces(_ rows: Range<Int>, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    guard provinces.contains(1) else { return }
+    let column = archive.index.column(.provinces, of: UInt16.self)[rebased: rows]
+    provinces.withUnsafeBufferPointer { provinces in
       let none = provinces.count - 1
-      for row in rows where provinces[min(Int(column[row]), none)] { bits.insert(row - rows.lowerBound) }
+      bits.mark(column) { provinces[min(Int($0), none)] }
     }
-    if fields != 0 {
-      let column = archive.index.column(.fields, of: UInt64.self)
-      for row in rows where column[row] & fields != 0 { bits.insert(row - rows.lowerBound) }
-    }
+  }
+
+  /// Rows of a field of work with the word.
+  private func markFields(_ rows: Range<Int>, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    guard fields != 0 else { return }
+    let column = archive.index.column(.fields, of: UInt64.self)[rebased: rows]
+    bits.mark(column) { [fields] in $0 & fields == 0 ? 0 : 1 }
   }
 
   /// Goes through the pool from one find to the next.
@@ -99,9 +104,14 @@ struct WordSearch {
     _ rows: Range<Int>, of ground: PlaceSet, marking bits: UnsafeMutableBufferPointer<UInt64>
   ) {
     let starts = archive.index.column(.wordStarts, of: UInt32.self)
+    let provinces = archive.index.column(.provinces, of: UInt16.self)
+    let fields = archive.index.column(.fields, of: UInt64.self)
     ground.forEach(in: rows) { row in
-      let words = archive.index.part(row, of: .words, startingAt: starts)
-      guard glibc_memmem(words.baseAddress, words.count, needle, needle.count) != nil else { return }
+      let province = min(Int(provinces[row]), self.provinces.count - 1)
+      if self.provinces[province] == 0, fields[row] & self.fields == 0 {
+        let words = archive.index.part(row, of: .words, startingAt: starts)
+        guard glibc_memmem(words.baseAddress, words.count, needle, needle.count) != nil else { return }
+      }
       bits.insert(row - rows.lowerBound)
     }
   }
@@ -121,7 +131,25 @@ struct WordSearch {
   }
 }
 
+extension UnsafeBufferPointer {
+  fileprivate subscript(rebased range: Range<Int>) -> UnsafeBufferPointer<Element> {
+    UnsafeBufferPointer(rebasing: self[range])
+  }
+}
+
 extension UnsafeMutableBufferPointer<UInt64> {
+  /// Adds a bit for each element of a column, 0 or 1.
+  @inline(__always)
+  fileprivate func mark<Value>(_ column: UnsafeBufferPointer<Value>, _ bit: (Value) -> UInt64) {
+    for (place, start) in stride(from: 0, to: column.count, by: 64).enumerated() {
+      var word: UInt64 = 0
+      for offset in 0..<Swift.min(64, column.count - start) {
+        word |= bit(column[start + offset]) << UInt64(offset)
+      }
+      self[place] |= word
+    }
+  }
+
   /// Sets the bit of a place.
   fileprivate func insert(_ place: Int) { self[place >> 6] |= 1 << UInt64(place & 63) }
 }

@@ -36,12 +36,24 @@ extension Journal {
   private mutating func rehearsed(
     _ bytes: [UInt8], for follower: some Follower
   ) throws(JournalFault) -> SealedTransaction {
-    var offset = position.offset
-    for line in bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let read = line.withUnsafeBytes { line in
-        Result { () throws(JournalFault) in try reader.take(line, at: offset, for: follower) }
+    let ends = bytes.indices.filter { bytes[$0] == 0x0A }
+    let lines = zip([0] + ends.map { $0 + 1 }, ends).map { $0..<$1 }
+    let start = position.offset
+    let checked = concurrently(over: lines, inPortionsOf: 128) { portion in
+      bytes.withUnsafeBytes { bytes in
+        portion.map { line in
+          Result { () throws(LineDefect) in
+            try CheckedLine(bytes[rebased: line], at: start + line.lowerBound, behind: nil, for: .words)
+          }
+        }
       }
-      offset += line.count + 1
+    }
+    for (place, line) in lines.enumerated() {
+      let read = bytes.withUnsafeBytes { bytes in
+        Result { () throws(JournalFault) in
+          try reader.take(checked[place], bytes[rebased: line], at: start + line.lowerBound, for: follower)
+        }
+      }
       if case .failure(.line(_, let cause)) = read { throw .wouldNotVerify(cause) }
       guard let transaction = try read.get() else { continue }
       for case .defective(let defect) in transaction.lines.map(\.content) {

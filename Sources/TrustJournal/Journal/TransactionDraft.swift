@@ -36,20 +36,31 @@ public struct TransactionDraft: Sendable {
     guard 1...Chain.greatestCount ~= lines.count else { throw .tooLarge }
     var writer = LineWriter(after: chain.link)
     var counts: [Subject: Int] = [:]
-    for (place, line) in lines.enumerated() {
+    for (place, (line, body)) in zip(lines, bodies).enumerated() {
       let nth = counts[line.about] ?? chain.nextCount(about: WireSubject(line.about))
       counts[line.about] = nth + 1
-      let body = Body(
-        kind: line.kind, version: line.version, content: line.content, request: place == 0 ? request : nil)
       let head = LineWriter.Head(
         sequence: chain.nextSequence + place, at: at.milliseconds, by: by.description,
         about: line.about.description, nth: nth, left: lines.count - 1 - place)
-      try writer.write(head, body: body.bytes) { (seal) throws(JournalFault) in
+      try writer.write(head, body: body.bytes, digest: body.digest) { (seal) throws(JournalFault) in
         guard let signature = key.sign(seal) else { throw .wouldNotVerify(.signature(by)) }
         return signature
       }
     }
     guard writer.bytes.count <= Chain.greatestSize else { throw .tooLarge }
     return writer.bytes
+  }
+
+  /// What each line says and its digest, laid out on all cores where there are many.
+  private var bodies: [(bytes: [UInt8], digest: Seal)] {
+    concurrently(over: lines, inPortionsOf: 128) { portion in
+      portion.indices.map { place in
+        let line = portion[place]
+        let bytes = Body(
+          kind: line.kind, version: line.version, content: line.content, request: place == 0 ? request : nil
+        ).bytes
+        return (bytes, Seal.digest(of: bytes))
+      }
+    }
   }
 }

@@ -20,7 +20,15 @@ struct LineWriter {
   mutating func write<Failure: Error>(
     _ head: Head, body: [UInt8], sign: (Seal) throws(Failure) -> SealSignature
   ) throws(Failure) -> Seal {
-    let text = LineWriter.text(of: head, size: body.count, digest: Seal.digest(of: body))
+    try write(head, body: body, digest: Seal.digest(of: body), sign: sign)
+  }
+
+  /// As above, where the body's digest is known.
+  @discardableResult
+  mutating func write<Failure: Error>(
+    _ head: Head, body: [UInt8], digest: Seal, sign: (Seal) throws(Failure) -> SealSignature
+  ) throws(Failure) -> Seal {
+    let text = LineWriter.text(of: head, size: body.count, digest: digest)
     let seal = Seal(after: link, head: text)
     let signature = head.left == 0 ? try sign(seal) : nil
     bytes += "{\"seal\":\"".utf8

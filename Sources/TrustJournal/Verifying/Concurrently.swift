@@ -12,9 +12,9 @@ package func concurrently<Part: Sendable>(_ count: Int, _ make: @Sendable (Int) 
 
 /// Makes something of portions of an array on all cores.
 /// - Returns: what was made of all of them, in order.
-package func concurrently<Element: Sendable>(
-  over all: [Element], inPortionsOf size: Int, _ make: @Sendable (ArraySlice<Element>) -> [Element]
-) -> [Element] {
+package func concurrently<Element: Sendable, Made: Sendable>(
+  over all: [Element], inPortionsOf size: Int, _ make: @Sendable (ArraySlice<Element>) -> [Made]
+) -> [Made] {
   let parts = concurrently((all.count + size - 1) / size) { part in
     make(all[part * size..<min(all.count, (part + 1) * size)])
   }
