@@ -27,12 +27,8 @@ extension Archive {
   func place(of subject: WireSubject) -> Int? {
     guard let wanted = index.place(of: subject) else { return nil }
     let subjects = index.column(.rowSubjects, of: UInt32.self)
-    var (low, high) = (0, subjects.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if subjects[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < subjects.count && subjects[low] == wanted ? low : nil
+    let place = subjects.partitioningIndex { $0 >= wanted }
+    return place < subjects.count && subjects[place] == wanted ? place : nil
   }
 
   func traits(at place: Int) -> RowTraits {

@@ -163,7 +163,7 @@ struct IndexBuilder: Sendable {
     try writer.write(.byScore, order { columns.scores[$0] < 0 ? .max : Int(columns.scores[$0]) })
     let keys = columns.lists.provinces.map { VietnameseOrder.key(of: $0) }
     let sorted = Set(keys).sorted()
-    let ranks = keys.map { key in sorted.partitioningPlace { $0 < key } }
+    let ranks = keys.map { key in sorted.partitioningIndex { $0 >= key } }
     try writer.write(
       .byProvince,
       order { place in

@@ -45,15 +45,12 @@ struct NameOrder {
       order.ranks[Int(line.place)] = rank
     }
     for line in fresh {
-      var (low, high) = (start, old.count)
-      while low < high {
-        let middle = (low + high) / 2
-        let other = key(old[middle].place)
-        let precedes = other == line.key ? old[middle].place < line.place : other < line.key
-        if precedes { low = middle + 1 } else { high = middle }
+      let end = old[start...].partitioningIndex { other in
+        let key = key(other.place)
+        return key == line.key ? other.place >= line.place : key > line.key
       }
-      for place in start..<low { append(old: old[place], to: &self) }
-      start = low
+      for place in start..<end { append(old: old[place], to: &self) }
+      start = end
       let before = places.last.map { last in lastKey ?? key(last) }
       if before != line.key { rank += 1 }
       (lastKey, lastOld) = (line.key, nil)
