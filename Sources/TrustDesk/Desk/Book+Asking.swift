@@ -58,19 +58,10 @@ extension Book {
     var then = Book()
     let findings = Dictionary(
       registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
-    var erasures: [ForeseenErasure] = []
-    places.scan(where: { ["dossierErased", "caseErased"].contains($0.kind()) }) { entry in
-      if findings[entry.sequence] == nil, let erasure = ForeseenErasure(entry) { erasures.append(erasure) }
-      return true
-    }
-    then.registry.foresee(erasures)
-    var transaction: [Entry] = []
-    places.scan { entry in
-      guard entry.at.day <= day else { return false }
-      var entry = entry
-      if then.registry.foreseesBlank(entry) { entry.event = nil }
-      transaction.append(entry)
-      guard entry.left == 0 else { return true }
+    then.registry.foresee(erasures.filter { findings[$0.sequence] == nil })
+    places.scanTransactions { transaction in
+      guard transaction[0].at.day <= day else { return false }
+      let transaction = then.read(transaction)
       if let place = transaction.firstIndex(where: { findings[$0.sequence] != nil }),
         let contradiction = findings[transaction[place].sequence]
       {
@@ -78,7 +69,6 @@ extension Book {
       } else {
         _ = then.follow(transaction, at: [])
       }
-      transaction = []
       return true
     }
     then.refresh()

@@ -42,7 +42,7 @@ extension Desk {
       let registryID, index.sequence <= book.count,
       ask({ index.suits($0, of: registryID) }) == true, let archive = try? Archive(index, in: folder)
     else { return false }
-    book.goOn(behind: archive)
+    guard book.goOn(behind: archive) else { return false }
     journal?.goOn(behind: index)
     return true
   }
@@ -92,27 +92,26 @@ extension Book {
   }
 
   /// Goes on behind an index. What came behind it is folded again, as it was judged before.
-  mutating func goOn(behind archive: Archive) {
+  /// - Returns: whether all of it could be read again; where not, the book stays as it was.
+  mutating func goOn(behind archive: Archive) -> Bool {
     var anew = Book(behind: archive)
     anew.follow(editionOf: self)
     anew.isAudited = isAudited
     (anew.foretold, anew.judged) = (foretold, judged)
-    var transaction: [Entry] = []
-    for sequence in archive.index.sequence + 1..<count + 1 {
-      guard let entry = entry(sequence) else { return }
-      transaction.append(entry)
-      guard entry.left == 0 else { continue }
+    places.scanTransactions(from: archive.index.sequence + 1) { transaction in
       let offsets = transaction.compactMap { places.offset(of: $0.sequence) }
       if let (place, contradiction) = outright[transaction[0].sequence] {
         _ = anew.void(transaction, because: contradiction, at: place, offsets: offsets)
       } else {
         _ = anew.follow(transaction, at: offsets)
       }
-      transaction = []
+      return true
     }
+    guard anew.count == count else { return false }
     anew.freeze(like: self)
     anew.refresh()
     self = anew
+    return true
   }
 
   /// Screens look again: places are others.

@@ -112,6 +112,18 @@ struct LinePlaces: Sendable {
     }
   }
 
+  /// Every whole transaction from the one that begins with a line on, in order, for as long as the answer is
+  /// true.
+  func scanTransactions(from first: Int = 1, _ take: ([Entry]) -> Bool) {
+    var transaction: [Entry] = []
+    scan(from: first) { entry in
+      transaction.append(entry)
+      guard entry.left == 0 else { return true }
+      defer { transaction = [] }
+      return take(transaction)
+    }
+  }
+
   private func understood(_ line: SealedLine) -> Entry {
     let entry = (try? Entry(line)) ?? Entry(unread: line)
     return forgotten.contains(line.sequence) ? entry.withoutWords : entry
