@@ -10,15 +10,13 @@ extension Desk {
   /// the whole journal has, whatever the index says.
   mutating func confirmLines(about id: CreatorID?) throws(Setback) {
     guard let archive else { return }
-    for subject in [.office, id.map(Subject.creator) ?? .office] {
-      let subject = WireSubject(subject)
-      do {
-        let found = try archive.lines.offsets(of: subject, upTo: archive.index.end)
-        let known = archive.index.lines(of: subject).compactMap(archive.index.offset)
-        if found != known { archive.isFoundMistaken() }
-      } catch {
-        throw setback(error)
-      }
+    let subjects = [WireSubject.office] + (id.map { [WireSubject(.creator($0))] } ?? [])
+    do {
+      let found = try archive.lines.offsets(of: subjects, upTo: archive.index.end)
+      let known = subjects.map { archive.index.lines(of: $0).compactMap(archive.index.offset) }
+      if found != known { archive.isFoundMistaken() }
+    } catch {
+      throw setback(error)
     }
     try distrustIndex()
   }
