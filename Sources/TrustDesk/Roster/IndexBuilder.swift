@@ -225,19 +225,12 @@ struct IndexBuilder: Sendable {
   /// Lines about the office that had an effect: of each series of numbers the last.
   private var officeLines: [Int] {
     let void = Set(book.void.flatMap { $0.first...$0.last })
-    var kept = archive?.record.lines ?? []
-    var ofSeries: [Series: Int] = [:]
-    for number in kept {
-      if case .office(.numbersTaken(let series, _)) = book.entry(number)?.event { ofSeries[series] = number }
+    let fresh = book.places.freshNumbers(about: .office).filter { !void.contains($0) }
+    var found: Set<Series> = []
+    let lastFirst = ((archive?.record.lines ?? []) + fresh).reversed().filter { number in
+      guard case .office(.numbersTaken(let series, _)) = book.entry(number)?.event else { return true }
+      return found.insert(series).inserted
     }
-    for number in book.places.freshNumbers(about: .office) where !void.contains(number) {
-      if case .office(.numbersTaken(let series, _)) = book.entry(number)?.event { ofSeries[series] = number }
-      kept.append(number)
-    }
-    let last = Set(ofSeries.values)
-    return kept.filter { number in
-      guard case .office(.numbersTaken) = book.entry(number)?.event else { return true }
-      return last.contains(number)
-    }
+    return lastFirst.reversed()
   }
 }
