@@ -10,6 +10,8 @@ struct IndexBuilder: Sendable {
   /// Every subject with a line, packed, as the index orders them.
   private var subjects: [UInt64] = []
   private var columns: RowColumns
+  /// By the place of a row in the index before, its place now; `.max` for one that was not taken over.
+  private var newPlaces: [UInt32] = []
 
   init(_ book: Book) {
     self.book = book
@@ -96,14 +98,15 @@ struct IndexBuilder: Sendable {
   /// Accounts and assessors of the rows that were taken over.
   private mutating func takeOverPairs() {
     guard let archive else { return }
-    var newPlace = [UInt32](repeating: .max, count: archive.count)
-    for (old, new) in columns.copied { newPlace[Int(old)] = new }
+    newPlaces = [UInt32](repeating: .max, count: archive.count)
+    for (old, new) in columns.copied { newPlaces[Int(old)] = new }
     let rows = archive.index.column(.assessorRows, of: UInt32.self)
     var start = 0
     for assessor in archive.record.assessors {
       let end = min(rows.count, start + assessor.count)
-      for row in rows[start..<max(start, end)] where Int(row) < newPlace.count && newPlace[Int(row)] != .max {
-        columns.append(assessor: assessor.officer, row: newPlace[Int(row)])
+      for row in rows[start..<max(start, end)] {
+        guard Int(row) < newPlaces.count, newPlaces[Int(row)] != .max else { continue }
+        columns.append(assessor: assessor.officer, row: newPlaces[Int(row)])
       }
       start = end
     }
@@ -156,7 +159,7 @@ struct IndexBuilder: Sendable {
   }
 
   private func writeOrders(_ writer: inout IndexWriter) throws(JournalFault) {
-    let names = NameOrder(of: columns, over: archive)
+    let names = NameOrder(of: columns, over: archive, at: newPlaces)
     try writer.write(.nameRanks, names.ranks)
     try writer.write(.byName, names.places)
     try writer.write(.byFollowers, order { columns.followers[$0] < 0 ? .max : Int(columns.followers[$0]) })
