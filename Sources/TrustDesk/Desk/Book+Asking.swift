@@ -44,9 +44,8 @@ extension Book {
     if let archive {
       let traits = archive.index.column(.traits, of: UInt32.self)
       for place in traits.indices where RowTraits(rawValue: traits[place]).contains(.working) {
-        items += archive.work(at: place).filter { item in
-          item.creator.map { changedWork[$0] == nil } ?? true
-        }
+        let hasChanged = archive.creator(at: place).map { changedWork[$0] != nil } ?? false
+        if !hasChanged { items += archive.work(at: place) }
       }
     }
     return items + changedWork.sorted { $0.key < $1.key }.flatMap(\.value)

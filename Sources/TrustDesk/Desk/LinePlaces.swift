@@ -37,8 +37,8 @@ struct LinePlaces: Sendable {
   var freshSubjects: some Collection<Subject> { fresh.keys }
 
   mutating func append(_ transaction: [Entry], at offsets: [Int]) {
-    for entry in transaction {
-      fresh[entry.about, default: []].append(freshCount + entry.sequence - transaction[0].sequence)
+    for (place, entry) in transaction.enumerated() {
+      fresh[entry.about, default: []].append(freshCount + place)
       if let request = entry.request.flatMap({ UInt64($0, radix: 16) }) {
         requests[request, default: []].append(entry.sequence)
       }

@@ -27,8 +27,6 @@ struct PlaceSet: Sendable, Equatable {
   mutating func formUnion(_ other: PlaceSet) {
     for index in bits.indices { bits[index] |= other.bits[index] }
   }
-
-  var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 }
 
 extension [PlaceSet] {
