@@ -28,6 +28,7 @@ extension Desk {
   mutating func distrustIndex() throws(Setback) -> Bool {
     guard let archive else { return false }
     guard archive.isMistaken || archive.fault != nil else { return false }
+    refusedIndex = archive.index.inode
     // What is wrong in the journal itself, reading it from its beginning finds; else it was the index.
     try readAnew()
     book.refresh()

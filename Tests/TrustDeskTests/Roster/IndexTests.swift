@@ -66,7 +66,7 @@ import TrustRegistry
       for round in 0..<6 {
         for _ in 0..<Int.random(in: 1...7, using: &generator) { live(&desk, &generator) }
         // Now the old index with what came since, now one made from another, now what others made.
-        if round % 2 == 1 { desk.setDown() }
+        if round % 2 == 1 { try desk.setDown() }
         let behind = try open(folder, key)
         #expect(behind.archive != nil)
         try Data(contentsOf: URL(filePath: index(folder))).write(to: URL(filePath: folder + "/kept"))
@@ -160,7 +160,7 @@ import TrustRegistry
       let short = try Data(contentsOf: URL(filePath: folder + "/journal.jsonl"))
       var desk = try open(folder, key, settingDownAt: 1)
       try desk.perform(.register(.sample("Mất"), accounts: [.sample("mat")]))
-      desk.setDown()
+      try desk.setDown()
       try FileManager.default.removeItem(atPath: folder + "/lock")
       try Data().write(to: URL(filePath: folder + "/lock"))
       let handle = try FileHandle(forUpdating: URL(filePath: folder + "/journal.jsonl"))
