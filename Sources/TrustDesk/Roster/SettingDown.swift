@@ -20,6 +20,11 @@ struct SettingDown: Sendable {
     defer { withExtendedLifetime(lock) {} }
     // Whoever held the lock before may have set down the same.
     if !anew, isMade { return true }
+    // Rows are taken over unread: what a disk did to them would go from index to index.
+    if let archive = book.archive, !archive.index.isWhole {
+      archive.isFoundMistaken()
+      return false
+    }
     var builder = IndexBuilder(book)
     return (try? builder.build(in: folder, of: registry, upTo: end)) != nil
   }

@@ -155,6 +155,31 @@ import TrustRegistry
     }
   }
 
+  /// Rows are taken over from one index into the next: what a disk did to one of them must not be.
+  @Test func nothingIsTakenOverFromADamagedIndex() throws {
+    try made(seed: 9) { folder, key in
+      var desk = try open(folder, key, settingDownAt: 1)
+      for portion in 0..<10 {
+        let acts = (0..<100).map { number -> Act in
+          .register(.sample("Thêm \(portion) \(number)"), accounts: [.sample("them\(portion)x\(number)")])
+        }
+        try desk.perform(acts)
+      }
+      var bytes = try Data(contentsOf: URL(filePath: index(folder)))
+      let start = bytes.dropFirst(144 + 16 * IndexSection.followers.rawValue).prefix(8)
+      bytes[start.reversed().reduce(0) { $0 << 8 | Int($1) }] ^= 1
+      try FileManager.default.removeItem(atPath: index(folder))
+      try bytes.write(to: URL(filePath: index(folder)))
+      let indexed = IndexFile(index(folder), version: Archive.version)?.sequence ?? 0
+      let behind = try open(folder, key, settingDownAt: 1_000)
+      #expect(behind.entryCount - indexed >= 1_000 && behind.indexedLines == behind.entryCount)
+      let continued = try Data(contentsOf: URL(filePath: index(folder)))
+      try FileManager.default.removeItem(atPath: index(folder))
+      _ = try open(folder, key, settingDownAt: 1)
+      #expect(continued == (try Data(contentsOf: URL(filePath: index(folder)))))
+    }
+  }
+
   @Test func anIndexAheadOfTheJournalIsAnAlarm() throws {
     try made(seed: 8) { folder, key in
       let short = try Data(contentsOf: URL(filePath: folder + "/journal.jsonl"))
