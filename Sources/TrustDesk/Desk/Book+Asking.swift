@@ -35,9 +35,6 @@ extension Book {
     return old + new.sorted()
   }
 
-  /// Every dossier, folded one after another.
-  var dossiers: some Collection<Dossier> { creators.lazy.map { registry.dossier($0) } }
-
   /// What waits anywhere, for whomsoever.
   var work: [WorkItem] {
     var items: [WorkItem] = []

@@ -48,6 +48,20 @@ extension Archive {
     return items ?? []
   }
 
+  /// What the dossier of a row adds to the figures; nil for one that adds only itself.
+  func figures(at place: Int) -> DossierFigures? {
+    let starts = index.column(.figureStarts, of: UInt64.self)
+    let bytes = index.part(place, of: .figures, startingAt: starts)
+    guard !bytes.isEmpty, let id = creator(at: place) else { return nil }
+    var record = RecordReader(bytes)
+    do {
+      return try DossierFigures(from: &record, of: id)
+    } catch {
+      isFoundMistaken()
+      return nil
+    }
+  }
+
   /// Every creator with a line by then, erased ones with them, by number.
   var creators: [CreatorID] {
     index.column(.subjects, of: UInt64.self).indices.compactMap { place in
@@ -70,10 +84,12 @@ struct RowTraits: OptionSet, Sendable, Hashable {
   static let working = RowTraits(rawValue: 64)
   /// Cards of the open case's round are opened.
   static let carded = RowTraits(rawValue: 128)
+  /// Something came to the dossier since the registration that figures count.
+  static let figured = RowTraits(rawValue: 256)
 }
 
 extension RowTraits {
-  init(_ row: RosterRow, work: Bool) {
+  init(_ row: RosterRow, work: Bool, figures: Bool = false) {
     self = []
     if !row.certificates.isEmpty { insert(.certified) }
     if let open = row.openCase {
@@ -85,5 +101,6 @@ extension RowTraits {
     if row.openReviews > 0 { insert(.reviewed) }
     if row.erasureRequestedOn != nil { insert(.erasing) }
     if work { insert(.working) }
+    if figures { insert(.figured) }
   }
 }

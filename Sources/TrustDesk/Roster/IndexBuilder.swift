@@ -87,7 +87,7 @@ struct IndexBuilder: Sendable {
       guard case .creator(let id) = WireSubject(packed: subjects[place])?.subject else { continue }
       if let dossier = book.registry.dossiers.changed[id] {
         guard let row = RosterRow(of: dossier) else { continue }
-        columns.append(row, dossier.work, subject: place)
+        columns.append(row, dossier.work, DossierFigures(of: dossier), subject: place)
       } else if let archive, let old = archive.place(of: WireSubject(.creator(id))) {
         columns.copy(old, of: archive, subject: place)
       }
@@ -195,6 +195,8 @@ struct IndexBuilder: Sendable {
     try writer.write(.assessorRows, assessors.flatMap { $0.value.sorted() })
     try writer.write(.workStarts, columns.workStarts)
     try writer.write(.work, columns.work)
+    try writer.write(.figureStarts, columns.figureStarts)
+    try writer.write(.figures, columns.figures)
     var record = RecordWriter()
     officeRecord(assessors.map { .init(officer: $0.key, count: $0.value.count) }).write(to: &record)
     try writer.write(.office, record.bytes)

@@ -27,6 +27,7 @@ import TrustRegistry
 
   /// Everything that either can be asked.
   private func expectSame(_ one: borrowing Desk, _ other: borrowing Desk) {
+    expectSameFigures(one.book, other.book, on: one.today)
     let (one, other) = (one.book, other.book)
     #expect(Array(one.roster.map(\.row)) == Array(other.roster.map(\.row)))
     #expect(one.creators == other.creators)
@@ -149,7 +150,8 @@ import TrustRegistry
         query.sort = .followers
         _ = desk.rows(query).map(\.row.name)
         for line in desk.roster.prefix(20) { _ = desk.dossier(line.row.id) }
-        _ = desk.work.count
+        _ = (desk.work.count, desk.summary(), desk.register(), desk.keptTooLong)
+        _ = desk.ranking(RankingQuery(on: desk.today))
         try desk.catchUp()
       }
     }
