@@ -1,4 +1,4 @@
-/// What a dossier adds to the figures over the registry: a pure function of it, with days in place of whatever
+/// What a dossier adds to the figures over the registry: a pure function of it, with days in place of what
 /// depends on the day, so that it may stand in the roster index (JOURNAL 22). Nothing is decided from it, and
 /// no blind card is in it.
 public struct DossierFigures: Sendable, Hashable {

@@ -37,8 +37,8 @@ public struct Ranking: Sendable, Hashable {
     case new
   }
 
-  /// - Parameter contenders: in the order of their names, which says nothing about worth: so they stand within
-  ///   a place.
+  /// - Parameter contenders: in the order of their names, which says nothing about worth: so they stand
+  ///   within a place.
   public init(of contenders: [Contender], asked query: RankingQuery) {
     let before = query.since.map { _ in Ranking.placed(contenders, by: \.before) } ?? []
     let now = Ranking.placed(contenders, by: \.now)
