@@ -35,18 +35,14 @@ extension Book {
     return old + new.sorted()
   }
 
-  /// Every dossier, folded one after another.
-  var dossiers: some Collection<Dossier> { creators.lazy.map { registry.dossier($0) } }
-
   /// What waits anywhere, for whomsoever.
   var work: [WorkItem] {
     var items: [WorkItem] = []
     if let archive {
       let traits = archive.index.column(.traits, of: UInt32.self)
       for place in traits.indices where RowTraits(rawValue: traits[place]).contains(.working) {
-        items += archive.work(at: place).filter { item in
-          item.creator.map { changedWork[$0] == nil } ?? true
-        }
+        let hasChanged = archive.creator(at: place).map { changedWork[$0] != nil } ?? false
+        if !hasChanged { items += archive.work(at: place) }
       }
     }
     return items + changedWork.sorted { $0.key < $1.key }.flatMap(\.value)
@@ -58,19 +54,10 @@ extension Book {
     var then = Book()
     let findings = Dictionary(
       registry.findings.map { ($0.sequence, $0.contradiction) }, uniquingKeysWith: { first, _ in first })
-    var erasures: [ForeseenErasure] = []
-    places.scan(where: { ["dossierErased", "caseErased"].contains($0.kind()) }) { entry in
-      if findings[entry.sequence] == nil, let erasure = ForeseenErasure(entry) { erasures.append(erasure) }
-      return true
-    }
-    then.registry.foresee(erasures)
-    var transaction: [Entry] = []
-    places.scan { entry in
-      guard entry.at.day <= day else { return false }
-      var entry = entry
-      if then.registry.foreseesBlank(entry) { entry.event = nil }
-      transaction.append(entry)
-      guard entry.left == 0 else { return true }
+    then.registry.foresee(erasures.filter { findings[$0.sequence] == nil })
+    places.scanTransactions { transaction in
+      guard transaction[0].at.day <= day else { return false }
+      let transaction = then.read(transaction)
       if let place = transaction.firstIndex(where: { findings[$0.sequence] != nil }),
         let contradiction = findings[transaction[place].sequence]
       {
@@ -78,7 +65,6 @@ extension Book {
       } else {
         _ = then.follow(transaction, at: [])
       }
-      transaction = []
       return true
     }
     then.refresh()

@@ -48,6 +48,16 @@ extension Book {
     }
   }
 
+  /// Every erasure, oldest first, whether or not it had effect.
+  var erasures: [ForeseenErasure] {
+    var all: [ForeseenErasure] = []
+    places.scan(where: { ["dossierErased", "caseErased"].contains($0.kind()) }) { entry in
+      if let erasure = ForeseenErasure(entry) { all.append(erasure) }
+      return true
+    }
+    return all
+  }
+
   private func isForeseenBlank(_ entry: Entry) -> Bool { registry.foreseesBlank(entry) }
 
   private mutating func refold(_ id: CreatorID) {
@@ -57,18 +67,15 @@ extension Book {
   /// Folds everything anew without the erasures that turned out to have no effect.
   private mutating func rebuild() {
     var anew = Registry()
-    let entries = entries
-    anew.foresee(believed + entries.compactMap(ForeseenErasure.init).filter { judged[$0.sequence] == true })
-    var start = 0
-    while start < entries.count {
-      let transaction = Array(entries[start...(start + entries[start].left)])
-      start += transaction.count
+    anew.foresee(believed + erasures.filter { judged[$0.sequence] == true })
+    places.scanTransactions { transaction in
       let sealed = transaction.map { anew.foreseesBlank($0) ? $0.withoutWords : $0 }
       if let (place, contradiction) = outright[sealed[0].sequence] {
         _ = anew.void(sealed, because: contradiction, at: sealed[place])
       } else {
         anew.apply(sealed)
       }
+      return true
     }
     registry = anew
     renewRoster()

@@ -7,7 +7,7 @@ public struct Book: Sendable {
   public internal(set) var registry = Registry()
   /// Every creator's line, by number.
   public internal(set) var roster = Roster()
-  /// What waits in each dossier that changed, for whomsoever; nil where nothing does any more.
+  /// What waits in each dossier that changed, for whomsoever; empty where nothing does any more.
   var changedWork: [CreatorID: [WorkItem]] = [:]
   /// Counts the transactions folded in, so that screens know when to look again.
   public internal(set) var edition = 0

@@ -39,12 +39,7 @@ extension Desk {
   }
 
   /// Everything that is kept longer than the scheme asks, in the order of the creators' numbers.
-  public var keptTooLong: [KeptTooLong] {
-    let (day, scheme) = (today, office.scheme)
-    return book.dossiers.flatMap {
-      $0.keptTooLong(on: day, under: scheme)
-    }
-  }
+  public var keptTooLong: [KeptTooLong] { book.keptTooLong(on: today, under: office.scheme) }
 
   /// Lines that would keep their words and that name the person: by any name or account they ever had, or by
   /// their number.

@@ -26,11 +26,11 @@ extension Desk {
     do {
       try desk.readFirst(in: folder)
       try desk.compareWithWitness()
+      try desk.setDownIfDue()
     } catch {
       guard readingOn, case .fault(let fault) = error, desk.office.isFounded else { throw error }
       desk.stop(because: fault)
     }
-    desk.setDownIfDue()
     // Without an index nothing else would verify what is decided on.
     if desk.archive == nil, desk.unchecked != nil { try desk.readAnew(postponing: false) }
     desk.book.refresh()

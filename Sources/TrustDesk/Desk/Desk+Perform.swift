@@ -27,7 +27,7 @@ extension Desk {
     if restoring { acceptJournal(after: entries) }
     keepWitness()
     // An index that holds erased words was taken away with them: another takes its place.
-    if archive != nil, entries.contains(where: \.erases) { setDown() }
+    if archive != nil, entries.contains(where: \.erases) { _ = try? setDown() }
     return entries
   }
 

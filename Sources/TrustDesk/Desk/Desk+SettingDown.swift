@@ -5,34 +5,31 @@ import TrustRegistry
 /// The index is disposable: where it cannot be made, nothing is lost but time.
 extension Desk {
   /// Sets the roster down where enough lines came since the last time.
-  public mutating func setDownIfDue() {
+  public mutating func setDownIfDue() throws(Setback) {
     guard book.places.freshCount >= settingDownAt else { return }
-    setDown()
+    try setDown()
   }
 
   /// How many lines the roster index stands for; nil where the journal was read from line 1.
   public var indexedLines: Int? { archive?.index.sequence }
 
-  /// Makes the roster index anew from what was read by now, and goes on behind it.
+  /// Makes the roster index anew from what was read by now, and goes on behind it. Where the index before
+  /// turns out to be mistaken, everything is read anew first.
+  /// - Parameter anew: whether another is made even where one ends where the journal was read to.
   /// - Returns: whether there is one now that ends where the journal was read to.
   @discardableResult
-  public mutating func setDown() -> Bool {
-    guard trouble == nil, !book.isInDoubt, let folder, let registryID, let position,
-      ask({ $0.isSettled }) == true, let lock = IndexLock(folder)
-    else { return false }
-    // Whoever held the lock before may have set down the same.
-    if !Desk.isSetDown(position, in: folder) {
-      var builder = IndexBuilder(book)
-      guard (try? builder.build(in: folder, of: registryID, upTo: position)) != nil else { return false }
-    }
-    withExtendedLifetime(lock) {}
-    return goOn(in: folder)
+  public mutating func setDown(anew: Bool = false) throws(Setback) -> Bool {
+    if let settingDown, settingDown.make(anew: anew) { return goOn(in: settingDown.folder) }
+    guard trouble == nil, try distrustIndex(), let settingDown else { return false }
+    return settingDown.make(anew: anew) && goOn(in: settingDown.folder)
   }
 
-  private static func isSetDown(_ position: JournalPosition, in folder: RegistryFolder) -> Bool {
-    IndexFile(folder.index(version: Archive.version), version: Archive.version).map {
-      $0.sequence == position.sequence && $0.seal == position.seal
-    } ?? false
+  /// What there is to set down; nil while something in it may yet turn out otherwise.
+  private var settingDown: SettingDown? {
+    guard trouble == nil, !book.isInDoubt, let folder, let registryID, let position,
+      ask({ $0.isSettled }) == true
+    else { return nil }
+    return SettingDown(book: book, folder: folder, registry: registryID, end: position, refused: refusedIndex)
   }
 
   /// Takes the index that is there now: what it stands for need not be kept in memory. What came behind it
@@ -40,9 +37,9 @@ extension Desk {
   private mutating func goOn(in folder: RegistryFolder) -> Bool {
     guard let index = IndexFile(folder.index(version: Archive.version), version: Archive.version),
       let registryID, index.sequence <= book.count,
-      ask({ index.suits($0, of: registryID) }) == true, let archive = try? Archive(index, in: folder)
+      ask({ index.suits($0, of: registryID) }) == true, let archive = try? Archive(index, in: folder),
+      book.goOn(behind: archive)
     else { return false }
-    book.goOn(behind: archive)
     journal?.goOn(behind: index)
     return true
   }
@@ -50,13 +47,9 @@ extension Desk {
   /// Reads everything anew from line 1 and makes the roster index of it, whatever index there was.
   /// - Returns: whether there is a new one.
   public mutating func rebuild() throws(Setback) -> Bool {
-    guard let folder else { return false }
+    guard folder != nil else { return false }
     try readAnew(postponing: true)
-    if let lock = IndexLock(folder) {
-      IndexFile.remove(folder.index(version: Archive.version))
-      withExtendedLifetime(lock) {}
-    }
-    let isMade = setDown()
+    let isMade = try setDown(anew: true)
     if !isMade, unchecked != nil { try readAnew() }
     book.refresh()
     return isMade
@@ -72,15 +65,10 @@ extension Desk {
     {
       refusedIndex = goOn(in: folder) ? nil : made
     }
-    guard book.places.freshCount >= max(settingDownAt, book.count / 16), trouble == nil, !book.isInDoubt,
-      let registryID, let position, ask({ $0.isSettled }) == true, !builders.isBuilding
+    guard book.places.freshCount >= max(settingDownAt, book.count / 16), !builders.isBuilding,
+      let settingDown
     else { return }
-    builders.build { [book] in
-      guard let lock = IndexLock(folder) else { return }
-      var builder = IndexBuilder(book)
-      try? builder.build(in: folder, of: registryID, upTo: position)
-      withExtendedLifetime(lock) {}
-    }
+    builders.build { _ = settingDown.make() }
   }
 }
 
@@ -92,27 +80,26 @@ extension Book {
   }
 
   /// Goes on behind an index. What came behind it is folded again, as it was judged before.
-  mutating func goOn(behind archive: Archive) {
+  /// - Returns: whether all of it could be read again; where not, the book stays as it was.
+  mutating func goOn(behind archive: Archive) -> Bool {
     var anew = Book(behind: archive)
     anew.follow(editionOf: self)
     anew.isAudited = isAudited
     (anew.foretold, anew.judged) = (foretold, judged)
-    var transaction: [Entry] = []
-    for sequence in archive.index.sequence + 1..<count + 1 {
-      guard let entry = entry(sequence) else { return }
-      transaction.append(entry)
-      guard entry.left == 0 else { continue }
+    places.scanTransactions(from: archive.index.sequence + 1) { transaction in
       let offsets = transaction.compactMap { places.offset(of: $0.sequence) }
       if let (place, contradiction) = outright[transaction[0].sequence] {
         _ = anew.void(transaction, because: contradiction, at: place, offsets: offsets)
       } else {
         _ = anew.follow(transaction, at: offsets)
       }
-      transaction = []
+      return true
     }
+    guard anew.count == count else { return false }
     anew.freeze(like: self)
     anew.refresh()
     self = anew
+    return true
   }
 
   /// Screens look again: places are others.

@@ -10,15 +10,13 @@ extension Desk {
   /// the whole journal has, whatever the index says.
   mutating func confirmLines(about id: CreatorID?) throws(Setback) {
     guard let archive else { return }
-    for subject in [.office, id.map(Subject.creator) ?? .office] {
-      let subject = WireSubject(subject)
-      do {
-        let found = try archive.lines.offsets(of: subject, upTo: archive.index.end)
-        let known = archive.index.lines(of: subject).compactMap(archive.index.offset)
-        if found != known { archive.isFoundMistaken() }
-      } catch {
-        throw setback(error)
-      }
+    let subjects = [WireSubject.office] + (id.map { [WireSubject(.creator($0))] } ?? [])
+    do {
+      let found = try archive.lines.offsets(of: subjects, upTo: archive.index.end)
+      let known = subjects.map { archive.index.lines(of: $0).compactMap(archive.index.offset) }
+      if found != known { archive.isFoundMistaken() }
+    } catch {
+      throw setback(error)
     }
     try distrustIndex()
   }
@@ -30,6 +28,7 @@ extension Desk {
   mutating func distrustIndex() throws(Setback) -> Bool {
     guard let archive else { return false }
     guard archive.isMistaken || archive.fault != nil else { return false }
+    refusedIndex = archive.index.inode
     // What is wrong in the journal itself, reading it from its beginning finds; else it was the index.
     try readAnew()
     book.refresh()

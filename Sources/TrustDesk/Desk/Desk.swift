@@ -32,7 +32,7 @@ public struct Desk: ~Copyable {
   var settingDownAt = 1_000
   /// Makes an index while the officer works on.
   let builders = IndexBuilding()
-  /// An index that was made by somebody and could not be taken up: it is not looked at again.
+  /// An index that could not be taken up, or was mistaken: it is not looked at again.
   var refusedIndex: UInt?
   /// The numbers of the lines that were written from here.
   var written: Set<Int> = []

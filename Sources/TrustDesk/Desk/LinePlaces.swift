@@ -37,8 +37,8 @@ struct LinePlaces: Sendable {
   var freshSubjects: some Collection<Subject> { fresh.keys }
 
   mutating func append(_ transaction: [Entry], at offsets: [Int]) {
-    for entry in transaction {
-      fresh[entry.about, default: []].append(freshCount + entry.sequence - transaction[0].sequence)
+    for (place, entry) in transaction.enumerated() {
+      fresh[entry.about, default: []].append(freshCount + place)
       if let request = entry.request.flatMap({ UInt64($0, radix: 16) }) {
         requests[request, default: []].append(entry.sequence)
       }
@@ -109,6 +109,18 @@ struct LinePlaces: Sendable {
       from: start, to: last + (1 << 20), where: { $0.sequence <= end && isWanted(EntryLook($0)) }
     ) { line, _ in
       take(understood(line))
+    }
+  }
+
+  /// Every whole transaction from the one that begins with a line on, in order, for as long as the answer is
+  /// true.
+  func scanTransactions(from first: Int = 1, _ take: ([Entry]) -> Bool) {
+    var transaction: [Entry] = []
+    scan(from: first) { entry in
+      transaction.append(entry)
+      guard entry.left == 0 else { return true }
+      defer { transaction = [] }
+      return take(transaction)
     }
   }
 

@@ -90,15 +90,5 @@ final class OpenUserFile: Sendable {
     return part.count
   }
 
-  func readAll() throws(UserFile.Fault) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &part, part.count)
-      if count == 0 { return bytes }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .system(errno) }
-      bytes += part[..<count]
-    }
-  }
+  func readAll() throws(UserFile.Fault) -> [UInt8] { try UserFile.read(from: descriptor) }
 }

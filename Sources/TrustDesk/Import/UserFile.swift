@@ -16,6 +16,11 @@ public enum UserFile {
     let descriptor = asUser { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK) }
     guard descriptor >= 0 else { throw .system(errno) }
     defer { close(descriptor) }
+    return try read(from: descriptor, most: most)
+  }
+
+  /// Reads an open file from where it stands to its end.
+  static func read(from descriptor: Int32, most: Int = .max) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -27,12 +27,8 @@ extension Archive {
   func place(of subject: WireSubject) -> Int? {
     guard let wanted = index.place(of: subject) else { return nil }
     let subjects = index.column(.rowSubjects, of: UInt32.self)
-    var (low, high) = (0, subjects.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if subjects[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    return low < subjects.count && subjects[low] == wanted ? low : nil
+    let place = subjects.partitioningIndex { $0 >= wanted }
+    return place < subjects.count && subjects[place] == wanted ? place : nil
   }
 
   func traits(at place: Int) -> RowTraits {
@@ -50,6 +46,20 @@ extension Archive {
       try WorkItem(from: &record, of: row.id, named: row.name)
     }
     return items ?? []
+  }
+
+  /// What the dossier of a row adds to the figures; nil for one that adds only itself.
+  func figures(at place: Int) -> DossierFigures? {
+    let starts = index.column(.figureStarts, of: UInt64.self)
+    let bytes = index.part(place, of: .figures, startingAt: starts)
+    guard !bytes.isEmpty, let id = creator(at: place) else { return nil }
+    var record = RecordReader(bytes)
+    do {
+      return try DossierFigures(from: &record, of: id)
+    } catch {
+      isFoundMistaken()
+      return nil
+    }
   }
 
   /// Every creator with a line by then, erased ones with them, by number.
@@ -74,10 +84,12 @@ struct RowTraits: OptionSet, Sendable, Hashable {
   static let working = RowTraits(rawValue: 64)
   /// Cards of the open case's round are opened.
   static let carded = RowTraits(rawValue: 128)
+  /// Something came to the dossier since the registration that figures count.
+  static let figured = RowTraits(rawValue: 256)
 }
 
 extension RowTraits {
-  init(_ row: RosterRow, work: Bool) {
+  init(_ row: RosterRow, work: Bool, figures: Bool = false) {
     self = []
     if !row.certificates.isEmpty { insert(.certified) }
     if let open = row.openCase {
@@ -89,5 +101,6 @@ extension RowTraits {
     if row.openReviews > 0 { insert(.reviewed) }
     if row.erasureRequestedOn != nil { insert(.erasing) }
     if work { insert(.working) }
+    if figures { insert(.figured) }
   }
 }

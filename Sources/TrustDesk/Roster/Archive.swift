@@ -25,7 +25,7 @@ final class Archive: Sendable {
   private static let capacity = 256
 
   /// Another fold makes other rows: whoever changes what a row or a dossier is counts this up.
-  static let version = 1
+  static let version = 2
 
   /// - Throws: where the office's lines cannot be verified; nil where the index says what cannot be.
   init?(_ index: IndexFile, in folder: RegistryFolder) throws(JournalFault) {
@@ -96,7 +96,10 @@ extension Archive: DossierSource {
     let dossier = Dossier(id, from: entries, without: void, foreseeing: foreseen, in: office)
     guard foreseen.isEmpty else { return dossier }
     // A row that is not its dossier's tells that the index is not this journal's.
-    if dossier.revision != entries.count || row(of: subject) != RosterRow(of: dossier) {
+    let place = place(of: subject)
+    if dossier.revision != entries.count || place.flatMap(row(at:)) != RosterRow(of: dossier)
+      || place.flatMap(figures(at:)) != DossierFigures(of: dossier)
+    {
       memory.withLock { $0.isMistaken = true }
     }
     return dossier

@@ -9,6 +9,8 @@ struct IndexBuilder: Sendable {
   /// Every subject with a line, packed, as the index orders them.
   private var subjects: [UInt64] = []
   private var columns: RowColumns
+  /// By the place of a row in the index before, its place now; `.max` for one that was not taken over.
+  private var newPlaces: [UInt32] = []
 
   init(_ book: Book) {
     self.book = book
@@ -78,7 +80,7 @@ struct IndexBuilder: Sendable {
       guard case .creator(let id) = WireSubject(packed: subjects[place])?.subject else { continue }
       if let dossier = book.registry.dossiers.changed[id] {
         guard let row = RosterRow(of: dossier) else { continue }
-        columns.append(row, dossier.work, subject: place)
+        columns.append(row, dossier.work, DossierFigures(of: dossier), subject: place)
       } else if let archive, let old = archive.place(of: WireSubject(.creator(id))) {
         columns.copy(old, of: archive, subject: place)
       }
@@ -89,14 +91,15 @@ struct IndexBuilder: Sendable {
   /// Accounts and assessors of the rows that were taken over.
   private mutating func takeOverPairs() {
     guard let archive else { return }
-    var newPlace = [UInt32](repeating: .max, count: archive.count)
-    for (old, new) in columns.copied { newPlace[Int(old)] = new }
+    newPlaces = [UInt32](repeating: .max, count: archive.count)
+    for (old, new) in columns.copied { newPlaces[Int(old)] = new }
     let rows = archive.index.column(.assessorRows, of: UInt32.self)
     var start = 0
     for assessor in archive.record.assessors {
       let end = min(rows.count, start + assessor.count)
-      for row in rows[start..<max(start, end)] where Int(row) < newPlace.count && newPlace[Int(row)] != .max {
-        columns.append(assessor: assessor.officer, row: newPlace[Int(row)])
+      for row in rows[start..<max(start, end)] {
+        guard Int(row) < newPlaces.count, newPlaces[Int(row)] != .max else { continue }
+        columns.append(assessor: assessor.officer, row: newPlaces[Int(row)])
       }
       start = end
     }
@@ -149,14 +152,14 @@ struct IndexBuilder: Sendable {
   }
 
   private func writeOrders(_ writer: inout IndexWriter) throws(JournalFault) {
-    let names = NameOrder(of: columns, over: archive)
+    let names = NameOrder(of: columns, over: archive, at: newPlaces)
     try writer.write(.nameRanks, names.ranks)
     try writer.write(.byName, names.places)
     try writer.write(.byFollowers, order { columns.followers[$0] < 0 ? .max : Int(columns.followers[$0]) })
     try writer.write(.byScore, order { columns.scores[$0] < 0 ? .max : Int(columns.scores[$0]) })
     let keys = columns.lists.provinces.map { VietnameseOrder.key(of: $0) }
     let sorted = Set(keys).sorted()
-    let ranks = keys.map { key in sorted.partitioningPlace { $0 < key } }
+    let ranks = keys.map { key in sorted.partitioningIndex { $0 >= key } }
     try writer.write(
       .byProvince,
       order { place in
@@ -185,6 +188,8 @@ struct IndexBuilder: Sendable {
     try writer.write(.assessorRows, assessors.flatMap { $0.value.sorted() })
     try writer.write(.workStarts, columns.workStarts)
     try writer.write(.work, columns.work)
+    try writer.write(.figureStarts, columns.figureStarts)
+    try writer.write(.figures, columns.figures)
     var record = RecordWriter()
     officeRecord(assessors.map { .init(officer: $0.key, count: $0.value.count) }).write(to: &record)
     try writer.write(.office, record.bytes)
@@ -218,19 +223,12 @@ struct IndexBuilder: Sendable {
   /// Lines about the office that had an effect: of each series of numbers the last.
   private var officeLines: [Int] {
     let void = Set(book.void.flatMap { $0.first...$0.last })
-    var kept = archive?.record.lines ?? []
-    var ofSeries: [Series: Int] = [:]
-    for number in kept {
-      if case .office(.numbersTaken(let series, _)) = book.entry(number)?.event { ofSeries[series] = number }
+    let fresh = book.places.freshNumbers(about: .office).filter { !void.contains($0) }
+    var found: Set<Series> = []
+    let lastFirst = ((archive?.record.lines ?? []) + fresh).reversed().filter { number in
+      guard case .office(.numbersTaken(let series, _)) = book.entry(number)?.event else { return true }
+      return found.insert(series).inserted
     }
-    for number in book.places.freshNumbers(about: .office) where !void.contains(number) {
-      if case .office(.numbersTaken(let series, _)) = book.entry(number)?.event { ofSeries[series] = number }
-      kept.append(number)
-    }
-    let last = Set(ofSeries.values)
-    return kept.filter { number in
-      guard case .office(.numbersTaken) = book.entry(number)?.event else { return true }
-      return last.contains(number)
-    }
+    return lastFirst.reversed()
   }
 }

@@ -7,54 +7,51 @@ struct NameOrder {
   /// The rank of each place's name; equal names have equal ranks.
   private(set) var ranks: [UInt32]
 
-  init(of columns: RowColumns, over archive: Archive?) {
+  /// - Parameter newPlaces: by the place of a row in the index before, its place now; `.max` for none.
+  init(of columns: RowColumns, over archive: Archive?, at newPlaces: [UInt32]) {
     ranks = [UInt32](repeating: 0, count: columns.count)
     let fresh = NameOrder.sorted(columns.sortKeys)
-    var old: [(place: UInt32, rank: UInt32)] = []
-    var oldPlace: [UInt32: UInt32] = [:]
+    var old: [OldLine] = []
     if let archive, !columns.copied.isEmpty {
-      var newPlace = [UInt32](repeating: .max, count: archive.count)
-      for (before, now) in columns.copied { newPlace[Int(before)] = now }
       let oldRanks = archive.index.column(.nameRanks, of: UInt32.self)
-      for before in archive.index.column(.byName, of: UInt32.self) where newPlace[Int(before)] != .max {
-        old.append((newPlace[Int(before)], oldRanks[Int(before)]))
+      old.reserveCapacity(columns.copied.count)
+      for before in archive.index.column(.byName, of: UInt32.self) where newPlaces[Int(before)] != .max {
+        old.append(OldLine(before: before, place: newPlaces[Int(before)], rank: oldRanks[Int(before)]))
       }
-      for (before, now) in columns.copied { oldPlace[now] = before }
     }
-    let key = { (place: UInt32) -> SortKey in
-      let row = oldPlace[place].flatMap { archive?.row(at: Int($0)) }
-      return PersonName(row?.name ?? "").sortKey
-    }
-    merge(old, fresh, key)
+    merge(old, fresh) { PersonName(archive?.row(at: Int($0.before))?.name ?? "").sortKey }
+  }
+
+  /// A row that was taken over: its place in the index before and its place now.
+  private struct OldLine {
+    var before: UInt32
+    var place: UInt32
+    var rank: UInt32
   }
 
   private mutating func merge(
-    _ old: [(place: UInt32, rank: UInt32)], _ fresh: [(key: SortKey, place: UInt32)],
-    _ key: (UInt32) -> SortKey
+    _ old: [OldLine], _ fresh: [(key: SortKey, place: UInt32)], _ key: (OldLine) -> SortKey
   ) {
     places.reserveCapacity(ranks.count)
     var rank: UInt32 = 0
     var start = 0
     var lastKey: SortKey?
     var lastOld: UInt32?
-    func append(old line: (place: UInt32, rank: UInt32), to order: inout NameOrder) {
-      let isEqual = lastOld.map { $0 == line.rank } ?? lastKey.map { $0 == key(line.place) } ?? false
+    func append(old line: OldLine, to order: inout NameOrder) {
+      let isEqual = lastOld.map { $0 == line.rank } ?? lastKey.map { $0 == key(line) } ?? false
       if !isEqual { rank += 1 }
       (lastOld, lastKey) = (line.rank, nil)
       order.places.append(line.place)
       order.ranks[Int(line.place)] = rank
     }
     for line in fresh {
-      var (low, high) = (start, old.count)
-      while low < high {
-        let middle = (low + high) / 2
-        let other = key(old[middle].place)
-        let precedes = other == line.key ? old[middle].place < line.place : other < line.key
-        if precedes { low = middle + 1 } else { high = middle }
+      let end = old[start...].partitioningIndex { other in
+        let key = key(other)
+        return key == line.key ? other.place >= line.place : key > line.key
       }
-      for place in start..<low { append(old: old[place], to: &self) }
-      start = low
-      let before = places.last.map { last in lastKey ?? key(last) }
+      for place in start..<end { append(old: old[place], to: &self) }
+      start = end
+      let before = lastKey ?? (start > 0 ? key(old[start - 1]) : nil)
       if before != line.key { rank += 1 }
       (lastKey, lastOld) = (line.key, nil)
       places.append(line.place)

@@ -48,16 +48,13 @@ extension Roster {
     all.reserveCapacity(old.count + fresh.count)
     var start = 0
     for line in fresh {
-      var (low, high) = (start, old.count)
-      while low < high {
-        let middle = (low + high) / 2
-        let key = key(at: old[middle], by: sort)
-        let precedes = key == line.key ? old[middle] < line.place : key < line.key
-        if precedes { low = middle + 1 } else { high = middle }
+      let end = old[start...].partitioningIndex { place in
+        let key = key(at: place, by: sort)
+        return key == line.key ? place >= line.place : key > line.key
       }
-      all += old[start..<low]
+      all += old[start..<end]
       all.append(line.place)
-      start = low
+      start = end
     }
     all += old[start...]
     guard descending else { return all }
@@ -66,7 +63,7 @@ extension Roster {
 
   /// The other direction: equals stay in number order, and what has no value stays last.
   private func reversed(_ order: [UInt32], by sort: RosterQuery.Sort) -> [UInt32] {
-    let valued = sort == .name ? order.count : order.partitioningPlace { anyKey(at: $0, by: sort) != .none }
+    let valued = sort == .name ? order.count : order.partitioningIndex { anyKey(at: $0, by: sort) == .none }
     var reversed: [UInt32] = []
     reversed.reserveCapacity(order.count)
     var end = valued

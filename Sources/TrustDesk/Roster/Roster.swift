@@ -55,7 +55,7 @@ public struct Roster: Sendable {
   }
 
   private func placeAmongAdded(_ id: CreatorID) -> Int? {
-    let place = added.partitioningPlace { $0.line.row.id < id }
+    let place = added.partitioningIndex { $0.line.row.id >= id }
     return place < added.count && added[place].line.row.id == id ? place : nil
   }
 
@@ -70,7 +70,7 @@ public struct Roster: Sendable {
       if wasGone != (line == nil) { there = gone.isEmpty ? [] : places.filter { !gone.contains($0) } }
       return
     }
-    let place = added.partitioningPlace { $0.line.row.id < id }
+    let place = added.partitioningIndex { $0.line.row.id >= id }
     let isThere = place < added.count && added[place].line.row.id == id
     switch (isThere, line) {
     case (true, let line?): added[place] = line
@@ -94,17 +94,5 @@ extension Roster: RandomAccessCollection {
   func line(atHand place: Int) -> RosterLine {
     if let line = line(at: place) { return line }
     return RosterLine(RosterRow(unreadable: archive?.creator(at: place)))
-  }
-}
-
-extension Array {
-  /// The first place whose element does not precede what is looked for; elements stand in order.
-  func partitioningPlace(_ precedes: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -2,10 +2,8 @@ import TrustRegistry
 
 /// What a query found, in its order: lines are read as somebody looks at them.
 public struct RosterRows: RandomAccessCollection, Sendable {
-  let roster: Roster
-  let places: [UInt32]
-
-  public init() { (roster, places) = (Roster(), []) }
+  private let roster: Roster
+  private let places: [UInt32]
 
   init(_ places: [UInt32], of roster: Roster) { (self.roster, self.places) = (roster, places) }
 
@@ -17,15 +15,5 @@ public struct RosterRows: RandomAccessCollection, Sendable {
   /// Where a creator stands among what was found; nil for one who was not.
   public func position(of id: CreatorID) -> Int? {
     roster.place(of: id).flatMap { place in places.firstIndex(of: UInt32(place)) }
-  }
-
-  public func creator(at position: Int) -> CreatorID { roster.creator(at: Int(places[position])) }
-}
-
-extension Roster {
-  /// Whose place it is.
-  func creator(at place: Int) -> CreatorID {
-    if isFresh(place) { return line(atHand: place).row.id }
-    return archive?.creator(at: place) ?? line(atHand: place).row.id
   }
 }

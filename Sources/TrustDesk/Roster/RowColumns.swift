@@ -15,6 +15,8 @@ struct RowColumns: Sendable {
   private(set) var traits: [UInt32] = []
   private(set) var workStarts: [UInt64] = [0]
   private(set) var work: [UInt8] = []
+  private(set) var figureStarts: [UInt64] = [0]
+  private(set) var figures: [UInt8] = []
   /// Of rows that were folded anew, by their places here.
   private(set) var sortKeys: [Int: SortKey] = [:]
   /// Places here by the place that they have in the index before; in order.
@@ -29,7 +31,7 @@ struct RowColumns: Sendable {
   var count: Int { subjects.count }
 
   /// Takes in a row as its dossier makes it.
-  mutating func append(_ row: RosterRow, _ items: [WorkItem], subject: Int) {
+  mutating func append(_ row: RosterRow, _ items: [WorkItem], _ own: DossierFigures?, subject: Int) {
     let place = UInt32(count)
     subjects.append(UInt32(subject))
     record.removeAll()
@@ -45,13 +47,19 @@ struct RowColumns: Sendable {
     scores.append(Int32(truncatingIfNeeded: row.score ?? -1))
     provinces.append(lists.place(ofProvince: row.province))
     fields.append(row.fields.reduce(0) { $0 | lists.bit(ofField: $1) })
-    traits.append(RowTraits(row, work: !items.isEmpty).rawValue)
+    traits.append(RowTraits(row, work: !items.isEmpty, figures: own != nil).rawValue)
     if !items.isEmpty {
       record.removeAll()
       record.write(items) { $1.write(to: &$0) }
       work += record.bytes
     }
     workStarts.append(UInt64(work.count))
+    if let own {
+      record.removeAll()
+      own.write(to: &record)
+      figures += record.bytes
+    }
+    figureStarts.append(UInt64(figures.count))
     sortKeys[Int(place)] = PersonName(row.name).sortKey
     for officer in row.openCase?.assessors ?? [] { assessors[officer, default: []].append(place) }
     for account in row.accounts { accounts.append((account.name.indexHash, UInt32(subject))) }
@@ -73,6 +81,8 @@ struct RowColumns: Sendable {
     traits.append(index.column(.traits, of: UInt32.self)[old])
     work += index.part(old, of: .work, startingAt: index.column(.workStarts, of: UInt64.self))
     workStarts.append(UInt64(work.count))
+    figures += index.part(old, of: .figures, startingAt: index.column(.figureStarts, of: UInt64.self))
+    figureStarts.append(UInt64(figures.count))
   }
 
   /// Takes in rows that were made on another thread, behind its own.
@@ -81,9 +91,11 @@ struct RowColumns: Sendable {
     recordStarts += other.recordStarts.dropFirst().map { $0 + UInt64(records.count) }
     wordStarts += other.wordStarts.dropFirst().map { $0 + UInt32(words.count) }
     workStarts += other.workStarts.dropFirst().map { $0 + UInt64(work.count) }
+    figureStarts += other.figureStarts.dropFirst().map { $0 + UInt64(figures.count) }
     records += other.records
     words += other.words
     work += other.work
+    figures += other.figures
     subjects += other.subjects
     followers += other.followers
     scores += other.scores

@@ -122,12 +122,7 @@ struct WordSearch {
   ) -> Int {
     var (low, step) = (row, 1)
     while low + step < end, Int(starts[low + step]) <= place { (low, step) = (low + step, step * 2) }
-    var high = min(end, low + step)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= place { low = middle } else { high = middle }
-    }
-    return low
+    return starts[low + 1..<min(end, low + step)].partitioningIndex { Int($0) > place } - 1
   }
 }
 

@@ -1,3 +1,5 @@
+import TrustRegistry
+
 /// Draws one of several by their weights without counting them again each time.
 struct WeightedChoice<Choice: Sendable>: Sendable {
   private let choices: [Choice]
@@ -16,12 +18,7 @@ struct WeightedChoice<Choice: Sendable>: Sendable {
 
   func draw(_ generator: inout SplitMix) -> Choice {
     let number = Int.random(in: 0..<(sums.last ?? 1), using: &generator)
-    var (low, high) = (0, sums.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if number < sums[middle] { high = middle } else { low = middle + 1 }
-    }
-    return choices[low]
+    return choices[sums.partitioningIndex { $0 > number }]
   }
 }
 

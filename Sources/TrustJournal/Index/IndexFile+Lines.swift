@@ -5,12 +5,8 @@ extension IndexFile {
   /// The place of a subject in the table; nil for one without a line by then.
   public func place(of subject: WireSubject) -> Int? {
     let subjects = column(.subjects, of: UInt64.self)
-    var (low, high) = (0, subjects.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if IndexFile.precedes(subjects[middle], subject.code) { low = middle + 1 } else { high = middle }
-    }
-    return low < subjects.count && subjects[low] == subject.code ? low : nil
+    let place = subjects.partitioningIndex { !IndexFile.precedes($0, subject.code) }
+    return place < subjects.count && subjects[place] == subject.code ? place : nil
   }
 
   /// Creators stand in the order of their numbers, whatever their letters.
@@ -64,13 +60,7 @@ extension IndexFile {
 
   private func found(_ number: UInt64, in section: IndexSection) -> Range<Int> {
     let numbers = column(section, of: UInt64.self)
-    var (low, high) = (0, numbers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if numbers[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < numbers.count, numbers[end] == number { end += 1 }
-    return low..<end
+    let start = numbers.partitioningIndex { $0 >= number }
+    return start..<(numbers[start...].firstIndex { $0 != number } ?? numbers.count)
   }
 }

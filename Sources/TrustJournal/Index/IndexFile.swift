@@ -71,9 +71,6 @@ public final class IndexFile: @unchecked Sendable {
     return stat(path, &status) == 0 ? UInt(status.st_ino) : nil
   }
 
-  /// Takes an index away; whoever has it open keeps it.
-  public static func remove(_ path: String) { unlink(path) }
-
   /// Whether it was made of this registry, up to a line that the journal bears.
   public func suits(_ journal: borrowing Journal, of registry: Seal) -> Bool {
     (try? suits(journal.file, of: registry)) ?? false

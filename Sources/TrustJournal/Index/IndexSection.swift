@@ -45,6 +45,9 @@ public enum IndexSection: Int, Sendable, CaseIterable {
   /// `UInt64`, one more than rows: where each row's work begins among `work`.
   case workStarts
   case work
+  /// `UInt64`, one more than rows: where what each row adds to the figures begins among `figures`.
+  case figureStarts
+  case figures
   /// One record: the lists that the columns refer to, and what the office needs to go on.
   case office
 }

@@ -39,17 +39,20 @@ public final class JournalLines: Sendable {
     }
   }
 
-  /// Where the lines about a subject begin, found by looking through the whole journal up to an offset.
-  public func offsets(of subject: WireSubject, upTo end: Int) throws(JournalFault) -> [Int] {
-    let wanted = Array(#"","about":"\#(subject.text)","nth":"#.utf8)
-    var found: [Int] = []
+  /// Where the lines about each of some subjects begin, in their order, found by looking once through the
+  /// whole journal up to an offset.
+  public func offsets(of subjects: [WireSubject], upTo end: Int) throws(JournalFault) -> [[Int]] {
+    let wanted = subjects.map { Array(#"","about":"\#($0.text)","nth":"#.utf8) }
+    var found = [[Int]](repeating: [], count: subjects.count)
     var scanner = LineScanner(from: 0, to: end)
     while let line = try scanner.next(in: file) {
       let head = line.bytes.prefix(LineLook.headSize)
-      let isFound = wanted.withUnsafeBytes { wanted in
-        glibc_memmem(head.base.baseAddress, head.count, wanted.baseAddress, wanted.count) != nil
+      for (place, wanted) in wanted.enumerated() {
+        let isFound = wanted.withUnsafeBytes { wanted in
+          glibc_memmem(head.base.baseAddress, head.count, wanted.baseAddress, wanted.count) != nil
+        }
+        if isFound { found[place].append(line.offset) }
       }
-      if isFound { found.append(line.offset) }
     }
     return found
   }

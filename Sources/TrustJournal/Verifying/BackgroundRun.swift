@@ -64,16 +64,10 @@ struct BackgroundRun {
   private mutating func take(
     _ checked: Result<CheckedLine, LineDefect>, _ line: UnsafeRawBufferPointer, at offset: Int
   ) throws(JournalFault) {
-    let place = LinePlace(line: chain.nextSequence, offset: offset)
-    let taken: CheckedLine
-    do { taken = try checked.get() } catch { throw .line(place, .layout(error)) }
-    if let defect = chain.defect(of: taken.layout, in: line, isSealed: taken.isSealed) {
-      throw .line(place, .chain(defect))
-    }
-    if taken.fidelity == .changed { throw .line(place, .body) }
+    let taken = try chain.take(checked, line, at: offset)
+    let place = LinePlace(line: taken.layout.sequence, offset: offset)
     if let blank = taken.blank { erasures.found(blank) }
     lines.append(taken.line)
-    chain.take(taken.layout, in: line)
     guard taken.layout.left == 0, let signature = taken.signature else { return }
     last = JournalPosition(taken, endingAt: offset + line.count + 1)
     guard let key = keys(taken.line.by, last.sequence) else {

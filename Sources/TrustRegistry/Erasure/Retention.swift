@@ -25,6 +25,20 @@ extension Dossier {
     }
   }
 
+  /// The first day on which a record of each class may have ended, whatever the day: a membership's end is
+  /// never before its application.
+  var endings: [RetentionRule.RecordClass: Day] {
+    var endings: [RetentionRule.RecordClass: Day] = [:]
+    for record in RetentionRule.RecordClass.allCases {
+      let days =
+        record == .membership
+        ? memberships.map(\.appliedOn)
+        : matters(of: record, on: registeredOn ?? Day(number: 0)).map(\.endedOn)
+      endings[record] = days.min()
+    }
+    return endings
+  }
+
   private typealias Matter = (scope: ErasureScope, endedOn: Day)
 
   /// The matters of a class that have ended, each with the day of its end.
@@ -55,6 +69,28 @@ extension Dossier {
       }
     case .complaint:
       return complaints.compactMap { complaint in complaint.answer.map { (.dossier, $0.day) } }
+    }
+  }
+}
+
+extension KeptTooLong {
+  /// What is past its time of a creator to whom nothing came since the registration.
+  public static func all(
+    registered id: CreatorID, on registeredOn: Day, today day: Day, under scheme: Scheme?
+  )
+    -> [KeptTooLong]
+  {
+    var plain = Dossier(id: id)
+    plain.registeredOn = registeredOn
+    return plain.keptTooLong(on: day, under: scheme)
+  }
+}
+
+extension DossierFigures {
+  /// Whether something of the dossier may be past its time: it is then to be asked itself.
+  public func mayBeKeptTooLong(on day: Day, under scheme: Scheme?) -> Bool {
+    (scheme?.retention ?? []).contains { rule in
+      endings[rule.record].map { $0.anniversary(after: rule.months) < day } ?? false
     }
   }
 }

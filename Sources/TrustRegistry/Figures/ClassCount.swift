@@ -6,26 +6,33 @@ public struct ClassCount: Sendable, Hashable {
 
   public var inForce: Int { counts.reduce(0) { $0 + ($1.key.isInForce ? $1.value : 0) } }
 
-  static func all(in dossiers: [Dossier], under scheme: Scheme?, on day: Day) -> [ClassCount] {
-    let stages = scheme?.validity.expiringDays ?? []
-    var counts: [ClassCode: [CertificateStatus: Int]] = [:]
-    for dossier in dossiers {
-      for certificate in dossier.livingCertificates(on: day) {
+  /// Certificates of each class by status.
+  struct Tally: Sendable {
+    private var counts: [ClassCode: [CertificateStatus: Int]] = [:]
+
+    mutating func add(_ certificates: [Certificate], on day: Day, stages: [Int]) {
+      for certificate in certificates.living(on: day) {
         let status = certificate.status(on: day, stages: stages)
         counts[certificate.certificateClass, default: [:]][status, default: 0] += 1
       }
     }
-    return (scheme?.classes ?? []).map {
-      ClassCount(certificateClass: $0.code, counts: counts[$0.code] ?? [:])
+
+    mutating func add(_ other: Tally) {
+      for (code, own) in other.counts { counts[code, default: [:]].merge(own, uniquingKeysWith: +) }
+    }
+
+    func counts(under scheme: Scheme?) -> [ClassCount] {
+      (scheme?.classes ?? []).map { ClassCount(certificateClass: $0.code, counts: counts[$0.code] ?? [:]) }
     }
   }
 }
 
-extension Dossier {
-  /// The certificates that say how the creator stands on `day`: those not over yet, and of a class without
-  /// any the last one.
-  public func livingCertificates(on day: Day) -> [Certificate] {
-    Dictionary(grouping: certificates, by: \.certificateClass).values.flatMap { own in
+extension [Certificate] {
+  /// Those that say how their holder stands on `day`: those not over yet, and of a class without any the last
+  /// one.
+  func living(on day: Day) -> [Certificate] {
+    guard count > 1 else { return self }
+    return Dictionary(grouping: self, by: \.certificateClass).values.flatMap { own in
       let live = own.filter { $0.validThrough >= day }
       return live.isEmpty ? own.max { $0.validFrom < $1.validFrom }.map { [$0] } ?? [] : live
     }

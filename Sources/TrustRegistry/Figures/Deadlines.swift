@@ -28,14 +28,31 @@ public struct Deadlines: Sendable, Hashable {
     public var all: Int { overdue + near + later + unknown }
   }
 
-  init(of dossiers: [Dossier], by calendar: WorkingCalendar, on day: Day) {
-    var counts: [Kind: Count] = [:]
-    for dossier in dossiers {
-      for clock in dossier.runningClocks {
-        counts[Kind(clock.what), default: Count()].add(calendar.due(clock.limit, from: clock.anchor), on: day)
-      }
+  /// Clocks that run out on one day: the calendar is asked once for all of them.
+  struct Tally: Sendable {
+    private var clocks: [Term: Int] = [:]
+
+    private struct Term: Hashable {
+      let kind: Kind
+      let anchor: Day
+      let limit: TimeLimit
     }
-    rows = counts.map { Row(kind: $0, count: $1) }.sorted { $0.kind.order < $1.kind.order }
+
+    mutating func add(_ clock: RunningClock) {
+      clocks[Term(kind: Kind(clock.what), anchor: clock.anchor, limit: clock.limit), default: 0] += 1
+    }
+
+    mutating func add(_ other: Tally) { clocks.merge(other.clocks, uniquingKeysWith: +) }
+
+    func deadlines(by calendar: WorkingCalendar, on day: Day) -> Deadlines {
+      var counts: [Kind: Count] = [:]
+      for (term, number) in clocks {
+        let due = calendar.due(term.limit, from: term.anchor)
+        counts[term.kind, default: Count()].add(number, due, on: day)
+      }
+      return Deadlines(
+        rows: counts.map { Row(kind: $0, count: $1) }.sorted { $0.kind.order < $1.kind.order })
+    }
   }
 
   public var all: Count {
@@ -49,12 +66,12 @@ public struct Deadlines: Sendable, Hashable {
 }
 
 extension Deadlines.Count {
-  fileprivate mutating func add(_ due: Due, on day: Day) {
+  fileprivate mutating func add(_ number: Int, _ due: Due, on day: Day) {
     switch due.daysLeft(on: day) {
-    case nil: unknown += 1
-    case let left? where left < 0: overdue += 1
-    case let left? where left < Deadlines.nearDays: near += 1
-    case .some: later += 1
+    case nil: unknown += number
+    case let left? where left < 0: overdue += number
+    case let left? where left < Deadlines.nearDays: near += number
+    case .some: later += number
     }
   }
 }

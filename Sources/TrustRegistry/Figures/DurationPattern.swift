@@ -13,24 +13,29 @@ public struct DurationPattern: Sendable, Hashable {
     case tooFew, alike, quicker, slower
   }
 
-  static func all(in cases: [Case], _ holds: (Day) -> Bool) -> [DurationPattern] {
-    var days: [Group: [Int]] = [:]
-    for found in cases {
-      guard let decision = found.decision, holds(decision.day), let passed = found.daysToDecision else {
-        continue
-      }
-      days[.all, default: []].append(passed)
-      switch decision.outcome {
-      case .approved: days[.approved, default: []].append(passed)
-      case .declined: days[.declined, default: []].append(passed)
+  /// How many days each decision took.
+  struct Tally: Sendable {
+    private var days: [Group: CountedNumbers] = [:]
+
+    mutating func add(_ found: CaseFigures, _ holds: (Day) -> Bool) {
+      guard let decision = found.decision, holds(decision.day) else { return }
+      for group in [.all, decision.isApproved ? .approved : .declined] as [Group] {
+        days[group, default: CountedNumbers()].add(decision.daysTaken)
       }
     }
-    let spreads = days.compactMapValues { Spread($0) }
-    return Group.allCases.compactMap { group in
-      let other: Group? = group == .all ? nil : group == .approved ? .declined : .approved
-      return spreads[group].map { spread in
-        DurationPattern(
-          group: group, days: spread, reading: Reading(spread, other: other.flatMap { spreads[$0] }))
+
+    mutating func add(_ other: Tally) {
+      for (group, numbers) in other.days { days[group, default: CountedNumbers()].add(numbers) }
+    }
+
+    var patterns: [DurationPattern] {
+      let spreads = days.compactMapValues { Spread($0) }
+      return Group.allCases.compactMap { group in
+        let other: Group? = group == .all ? nil : group == .approved ? .declined : .approved
+        return spreads[group].map { spread in
+          DurationPattern(
+            group: group, days: spread, reading: Reading(spread, other: other.flatMap { spreads[$0] }))
+        }
       }
     }
   }

@@ -37,52 +37,49 @@ public struct Ranking: Sendable, Hashable {
     case new
   }
 
-  public init(of dossiers: some Sequence<Dossier>, asked query: RankingQuery) {
-    let suited = dossiers.filter { query.suits($0) }
-    let before = query.since.map { Ranking.placed(suited, query, on: $0) } ?? []
-    let now = Ranking.placed(suited, query, on: query.day)
-    let places = Dictionary(uniqueKeysWithValues: before.map { ($0.id, $0.place) })
-    let isMoving = query.since != nil
+  /// - Parameter contenders: in the order of their names, which says nothing about worth: so they stand
+  ///   within a place.
+  public init(of contenders: [Contender], asked query: RankingQuery) {
+    let before = query.since.map { _ in Ranking.placed(contenders, by: \.before) } ?? []
+    let now = Ranking.placed(contenders, by: \.now)
+    let places = Dictionary(
+      before.map { ($0.contender.id, $0.place) }, uniquingKeysWith: { first, _ in first })
     self.query = query
     rows = now.map { placed in
-      Row(
-        place: placed.place, id: placed.id, name: placed.name, certificateClass: placed.certificateClass,
-        score: placed.score, openReviews: placed.openReviews,
-        movement: isMoving ? Movement(from: places[placed.id], to: placed.place) : nil)
+      let contender = placed.contender
+      return Row(
+        place: placed.place, id: contender.id, name: contender.name,
+        certificateClass: placed.standing.certificateClass, score: placed.standing.score,
+        openReviews: contender.openReviews,
+        movement: query.since.map { _ in Movement(from: places[contender.id], to: placed.place) })
     }
-    let kept = Set(now.map(\.id))
-    left = before.filter { !kept.contains($0.id) }
-      .map {
-        Left(place: $0.place, id: $0.id, name: $0.name, score: $0.score, openReviews: $0.openReviews)
-      }
+    left = before.filter { $0.contender.now == nil }.map { placed in
+      let contender = placed.contender
+      return Left(
+        place: placed.place, id: contender.id, name: contender.name, score: placed.standing.score,
+        openReviews: contender.openReviews)
+    }
   }
 
   private struct Placed {
     var place: Int
-    let id: CreatorID
-    let name: String
-    let certificateClass: ClassCode
-    let score: Int
-    let openReviews: Int
-    let sortKey: SortKey
+    let contender: Contender
+    let standing: Contender.Standing
   }
 
-  private static func placed(_ dossiers: [Dossier], _ query: RankingQuery, on day: Day) -> [Placed] {
-    var placed = dossiers.compactMap { dossier -> Placed? in
-      guard let (score, code) = query.score(of: dossier, on: day) else { return nil }
-      let name = dossier.displayName
-      return Placed(
-        place: 0, id: dossier.id, name: name, certificateClass: code, score: score,
-        openReviews: dossier.openReviews.count, sortKey: PersonName(name).sortKey)
+  private static func placed(
+    _ contenders: [Contender], by standing: (Contender) -> Contender.Standing?
+  ) -> [Placed] {
+    var byScore: [Int: [Placed]] = [:]
+    for contender in contenders {
+      guard let standing = standing(contender) else { continue }
+      byScore[standing.score, default: []].append(
+        Placed(place: 0, contender: contender, standing: standing))
     }
-    // Within a place by name, which says nothing about worth.
-    placed.sort { left, right in
-      if left.score != right.score { return left.score > right.score }
-      return left.sortKey == right.sortKey ? left.id < right.id : left.sortKey < right.sortKey
-    }
-    for index in placed.indices {
-      let isTie = index > 0 && placed[index - 1].score == placed[index].score
-      placed[index].place = isTie ? placed[index - 1].place : index + 1
+    var placed: [Placed] = []
+    for (_, alike) in byScore.sorted(by: { $0.key > $1.key }) {
+      let place = placed.count + 1
+      placed += alike.map { Placed(place: place, contender: $0.contender, standing: $0.standing) }
     }
     return placed
   }

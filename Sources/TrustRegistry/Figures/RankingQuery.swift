@@ -22,29 +22,32 @@ public struct RankingQuery: Sendable, Hashable {
 }
 
 extension RankingQuery {
-  /// The creator's score as it counts on `day`, and the class that it counts for; nil when not ranked.
-  func score(of dossier: Dossier, on day: Day) -> (score: Int, certificateClass: ClassCode)? {
+  /// The creator's score as it counts on `day`; nil when not ranked.
+  func standing(of figures: DossierFigures, on day: Day) -> Contender.Standing? {
     switch among {
     case .holders:
-      let held = dossier.certificates.filter {
+      let held = figures.certificates.filter {
         $0.isInForce(on: day) && (certificateClass == nil || $0.certificateClass == certificateClass)
       }
       let highest = held.max { $0.atLeast < $1.atLeast }
-      return highest.flatMap { held in held.score.map { ($0, held.certificateClass) } }
+      return highest.flatMap { held in
+        held.score.map { Contender.Standing(score: $0, certificateClass: held.certificateClass) }
+      }
     case .scored:
-      let scored = dossier.cases.last {
+      let scored = figures.cases.last {
         $0.score(on: day) != nil && (certificateClass == nil || $0.certificateClass == certificateClass)
       }
-      return scored.flatMap { found in found.score(on: day).map { ($0, found.certificateClass) } }
+      return scored.flatMap { found in
+        found.score(on: day).map { Contender.Standing(score: $0, certificateClass: found.certificateClass) }
+      }
     }
   }
 
   /// Whether the creator, as known now, is one of those asked for.
-  func suits(_ dossier: Dossier) -> Bool {
-    guard let particulars = dossier.particulars else { return false }
-    if let field, !particulars.fields.contains(field) { return false }
-    if let platform, !dossier.accounts.contains(where: { $0.name.platform == platform }) { return false }
+  func suits(_ row: RosterRow) -> Bool {
+    if let field, !row.fields.contains(field) { return false }
+    if let platform, !row.accounts.contains(where: { $0.name.platform == platform }) { return false }
     guard let province else { return true }
-    return particulars.province.map { FoldedText($0) == FoldedText(province) } ?? false
+    return row.province.map { $0 == province || FoldedText($0) == FoldedText(province) } ?? false
   }
 }

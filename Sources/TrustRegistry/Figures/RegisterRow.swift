@@ -13,27 +13,20 @@ public struct RegisterRow: Sendable, Hashable {
   public let status: String
 
   /// A row a certificate that is in force, to come, barred or over, by number.
-  public static func all(of dossiers: some Sequence<Dossier>, on day: Day, stages: [Int]) -> [RegisterRow] {
-    dossiers.flatMap { dossier -> [RegisterRow] in
-      guard let particulars = dossier.particulars else { return [] }
-      return dossier.certificates.map { certificate in
-        RegisterRow(certificate, of: dossier, particulars, on: day, stages)
-      }
-    }.sorted { $0.number < $1.number }
+  public static func all(of rows: some Sequence<RosterRow>, on day: Day, stages: [Int]) -> [RegisterRow] {
+    rows.flatMap { row in row.certificates.map { RegisterRow($0, of: row, on: day, stages) } }
+      .sorted { $0.number < $1.number }
   }
 
-  private init(
-    _ certificate: Certificate, of dossier: Dossier, _ particulars: Particulars, on day: Day, _ stages: [Int]
-  ) {
+  private init(_ certificate: Certificate, of row: RosterRow, on day: Day, _ stages: [Int]) {
     number = certificate.number
-    name = particulars.name
-    kind = particulars.kind
-    fields = particulars.fields
-    accounts = dossier.accounts.map(\.name)
+    name = row.name
+    kind = row.kind
+    fields = row.fields
+    accounts = row.accounts.map(\.name)
     certificateClass = certificate.certificateClass
     (validFrom, validThrough) = (certificate.validFrom, certificate.validThrough)
-    let status = certificate.status(on: day, stages: stages)
-    self.status = RegisterRow.told(status)
+    status = RegisterRow.told(certificate.status(on: day, stages: stages))
   }
 
   /// Why one to come is on hold is nobody's business yet: until it is decided it is simply to come.

@@ -10,34 +10,42 @@ public struct Spread: Sendable, Hashable {
   public let upperQuartile: Int
   public let greatest: Int
 
-  public init?(_ numbers: [Int]) {
-    let sorted = numbers.sorted()
+  public init?(_ numbers: CountedNumbers) {
+    let sorted = numbers.sorted
     guard let first = sorted.first, let last = sorted.last else { return nil }
-    count = sorted.count
-    mean = Tenths(rounding: Spread.mean(sorted))
-    deviation = Spread.deviation(sorted).map(Tenths.init(rounding:))
-    (least, greatest) = (first, last)
-    lowerQuartile = Spread.quantile(1, of: 4, in: sorted)
-    median = Spread.quantile(2, of: 4, in: sorted)
-    upperQuartile = Spread.quantile(3, of: 4, in: sorted)
+    let count = numbers.count
+    self.count = count
+    mean = Tenths(rounding: Double(sorted.reduce(0) { $0 + $1.number * $1.count }) / Double(count))
+    deviation = numbers.deviation.map(Tenths.init(rounding:))
+    (least, greatest) = (first.number, last.number)
+    lowerQuartile = Spread.quantile(1, of: 4, in: sorted, count)
+    median = Spread.quantile(2, of: 4, in: sorted, count)
+    upperQuartile = Spread.quantile(3, of: 4, in: sorted, count)
   }
+
+  public init?(_ numbers: [Int]) { self.init(CountedNumbers(numbers)) }
 
   static func mean(_ numbers: [Int]) -> Double {
     numbers.isEmpty ? 0 : Double(numbers.reduce(0, +)) / Double(numbers.count)
   }
 
-  static func deviation(_ numbers: [Int]) -> Double? {
-    guard numbers.count > 1 else { return nil }
-    let mean = mean(numbers)
-    let squares = numbers.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
-    return (squares / Double(numbers.count - 1)).squareRoot()
+  /// The value at a share of the way, between two neighbours the floor of what lies between.
+  private static func quantile(
+    _ part: Int, of parts: Int, in sorted: [(number: Int, count: Int)], _ count: Int
+  ) -> Int {
+    let place = (count - 1) * part
+    let (index, rest) = (place / parts, place % parts)
+    let below = number(at: index, in: sorted)
+    guard rest > 0 else { return below }
+    return below + (number(at: index + 1, in: sorted) - below) * rest / parts
   }
 
-  /// The value at a share of the way, between two neighbours the floor of what lies between.
-  private static func quantile(_ part: Int, of parts: Int, in sorted: [Int]) -> Int {
-    let place = (sorted.count - 1) * part
-    let (index, rest) = (place / parts, place % parts)
-    guard rest > 0 else { return sorted[index] }
-    return sorted[index] + (sorted[index + 1] - sorted[index]) * rest / parts
+  private static func number(at index: Int, in sorted: [(number: Int, count: Int)]) -> Int {
+    var passed = 0
+    for some in sorted {
+      passed += some.count
+      if index < passed { return some.number }
+    }
+    return sorted.last?.number ?? 0
   }
 }

@@ -7,21 +7,32 @@ public struct StepFlow: Sendable, Hashable {
   /// Days that it took where it was done; nil where it never was.
   public let taken: Spread?
 
-  static func all(in cases: [Case], under steps: [Step], on day: Day) -> [StepFlow] {
-    steps.map { step in
-      var waiting: [Int] = []
-      var taken: [Int] = []
-      for found in cases {
-        guard let terms = found.terms.steps.first(where: { $0.number == step.number }),
-          let ready = found.began(terms)
-        else { continue }
-        if let done = found.doneOn(terms) {
-          taken.append(done.days(since: ready))
+  /// Days of waiting and of doing, step by step.
+  struct Tally: Sendable {
+    private var waiting: [Int: CountedNumbers] = [:]
+    private var taken: [Int: CountedNumbers] = [:]
+
+    mutating func add(_ found: CaseFigures, on day: Day) {
+      for passage in found.passages {
+        if let done = passage.done {
+          taken[passage.step, default: CountedNumbers()].add(done.days(since: passage.ready))
         } else if found.decision == nil {
-          waiting.append(day.days(since: ready))
+          waiting[passage.step, default: CountedNumbers()].add(day.days(since: passage.ready))
         }
       }
-      return StepFlow(step: step.number, waiting: Spread(waiting), taken: Spread(taken))
+    }
+
+    mutating func add(_ other: Tally) {
+      for (step, numbers) in other.waiting { waiting[step, default: CountedNumbers()].add(numbers) }
+      for (step, numbers) in other.taken { taken[step, default: CountedNumbers()].add(numbers) }
+    }
+
+    func flow(through steps: [Step]) -> [StepFlow] {
+      steps.map { step in
+        StepFlow(
+          step: step.number, waiting: waiting[step.number].flatMap { Spread($0) },
+          taken: taken[step.number].flatMap { Spread($0) })
+      }
     }
   }
 }

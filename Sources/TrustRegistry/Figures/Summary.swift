@@ -13,20 +13,15 @@ public struct Summary: Sendable, Hashable {
   public let certificates: [ClassCount]
   public let memberships: [Membership.State: Int]
 
-  public init(of dossiers: some Sequence<Dossier>, in office: Office, on day: Day) {
-    let dossiers = dossiers.filter(\.isRegistered)
-    let scheme = office.scheme
-    let cases = dossiers.flatMap(\.cases)
-    self.day = day
-    creators = dossiers.count
-    openCases = cases.count { $0.decision == nil }
-    flow = StepFlow.all(in: cases, under: scheme?.steps ?? [], on: day)
-    deadlines = Deadlines(of: dossiers, by: office.calendar, on: day)
-    scores = ScoreHistogram(dossiers.compactMap { $0.score(on: day) }, under: scheme)
-    certificates = ClassCount.all(in: dossiers, under: scheme, on: day)
-    memberships = dossiers.reduce(into: [:]) { counts, dossier in
-      guard let state = dossier.membership?.state(on: day) else { return }
-      counts[state, default: 0] += 1
-    }
+  /// - Parameter creators: how many are registered, those who add nothing else with them.
+  public init(_ tally: SummaryTally, of creators: Int, in office: Office) {
+    day = tally.day
+    self.creators = creators
+    openCases = tally.openCases
+    flow = tally.flow.flow(through: office.scheme?.steps ?? [])
+    deadlines = tally.deadlines.deadlines(by: office.calendar, on: tally.day)
+    scores = ScoreHistogram(tally.scores, under: office.scheme)
+    certificates = tally.certificates.counts(under: office.scheme)
+    memberships = tally.memberships
   }
 }

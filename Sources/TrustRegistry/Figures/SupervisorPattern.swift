@@ -16,30 +16,44 @@ public struct SupervisorPattern: Sendable, Hashable {
 
   public var decided: Int { approved + declined }
 
-  private struct Tally {
-    var approved = 0
-    var declined = 0
-    var returned = 0
-  }
+  /// What supervisors did, by who did it.
+  struct Tally: Sendable {
+    private var acts: [OfficerID: Acts] = [:]
 
-  static func all(in cases: [Case], _ holds: (Day) -> Bool) -> [SupervisorPattern] {
-    var tallies: [OfficerID: Tally] = [:]
-    for found in cases {
-      for back in found.returns where holds(back.day) { tallies[back.by, default: Tally()].returned += 1 }
-      guard let decision = found.decision, holds(decision.day) else { continue }
-      switch decision.outcome {
-      case .approved: tallies[decision.by, default: Tally()].approved += 1
-      case .declined: tallies[decision.by, default: Tally()].declined += 1
+    fileprivate struct Acts: Sendable {
+      var approved = 0
+      var declined = 0
+      var returned = 0
+    }
+
+    mutating func add(_ found: CaseFigures, _ holds: (Day) -> Bool) {
+      for back in found.returns where holds(back.day) { acts[back.by, default: Acts()].returned += 1 }
+      guard let decision = found.decision, holds(decision.day) else { return }
+      if decision.isApproved {
+        acts[decision.by, default: Acts()].approved += 1
+      } else {
+        acts[decision.by, default: Acts()].declined += 1
       }
     }
-    let approved = tallies.values.reduce(0) { $0 + $1.approved }
-    let declined = tallies.values.reduce(0) { $0 + $1.declined }
-    return tallies.sorted { $0.key < $1.key }.map { officer, tally in
-      SupervisorPattern(officer, tally, others: (approved - tally.approved, declined - tally.declined))
+
+    mutating func add(_ other: Tally) {
+      acts.merge(other.acts) {
+        Acts(
+          approved: $0.approved + $1.approved, declined: $0.declined + $1.declined,
+          returned: $0.returned + $1.returned)
+      }
+    }
+
+    var patterns: [SupervisorPattern] {
+      let approved = acts.values.reduce(0) { $0 + $1.approved }
+      let declined = acts.values.reduce(0) { $0 + $1.declined }
+      return acts.sorted { $0.key < $1.key }.map { officer, own in
+        SupervisorPattern(officer, own, others: (approved - own.approved, declined - own.declined))
+      }
     }
   }
 
-  private init(_ supervisor: OfficerID, _ tally: Tally, others: (yes: Int, no: Int)) {
+  private init(_ supervisor: OfficerID, _ tally: Tally.Acts, others: (yes: Int, no: Int)) {
     self.supervisor = supervisor
     (approved, declined, returned) = (tally.approved, tally.declined, tally.returned)
     share = Tenths(percent: tally.approved, of: tally.approved + tally.declined)

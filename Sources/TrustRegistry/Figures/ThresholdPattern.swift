@@ -23,30 +23,46 @@ public struct ThresholdPattern: Sendable, Hashable {
   /// Of the scores within reach, in percent.
   public var share: Tenths? { Tenths(percent: atThreshold, of: count) }
 
-  private struct Threshold: Hashable {
-    let certificateClass: ClassCode
-    let atLeast: Int
-  }
+  /// Scores that stand around the thresholds of their cases.
+  struct Tally: Sendable {
+    private var counts: [Threshold: [Int]] = [:]
 
-  static func all(in cases: [Case], _ holds: (Day) -> Bool) -> [ThresholdPattern] {
-    var counts: [Threshold: [Int]] = [:]
-    for found in cases {
-      guard let score = found.score, found.scoreStoodOn.map(holds) ?? true else { continue }
-      let threshold = Threshold(
-        certificateClass: found.certificateClass, atLeast: found.terms.atLeast)
-      var around = counts[threshold] ?? Array(repeating: 0, count: reach * 2 + 1)
-      let place = score - threshold.atLeast + reach
-      if around.indices.contains(place) { around[place] += 1 }
-      counts[threshold] = around
+    private struct Threshold: Hashable {
+      let certificateClass: ClassCode
+      let atLeast: Int
     }
-    return counts.map { threshold, around in
-      ThresholdPattern(
-        certificateClass: threshold.certificateClass, atLeast: threshold.atLeast, counts: around,
-        reading: Reading(around))
-    }.sorted { left, right in
-      left.atLeast == right.atLeast
-        ? left.certificateClass.rawValue < right.certificateClass.rawValue : left.atLeast > right.atLeast
+
+    mutating func add(_ found: CaseFigures, _ holds: (Day) -> Bool) {
+      guard let standing = found.standings.standing, holds(standing.since) else { return }
+      let threshold = Threshold(certificateClass: found.certificateClass, atLeast: found.atLeast)
+      let place = standing.score - threshold.atLeast + reach
+      counts[threshold, default: Tally.none][around: place] += 1
     }
+
+    mutating func add(_ other: Tally) {
+      counts.merge(other.counts) { left, right in zip(left, right).map { $0 + $1 } }
+    }
+
+    private static let none = Array(repeating: 0, count: reach * 2 + 1)
+
+    var patterns: [ThresholdPattern] {
+      counts.map { threshold, around in
+        ThresholdPattern(
+          certificateClass: threshold.certificateClass, atLeast: threshold.atLeast, counts: around,
+          reading: Reading(around))
+      }.sorted { left, right in
+        left.atLeast == right.atLeast
+          ? left.certificateClass.rawValue < right.certificateClass.rawValue : left.atLeast > right.atLeast
+      }
+    }
+  }
+}
+
+extension [Int] {
+  /// A count; places beyond them are not counted.
+  fileprivate subscript(around place: Int) -> Int {
+    get { indices.contains(place) ? self[place] : 0 }
+    set { if indices.contains(place) { self[place] = newValue } }
   }
 }
 

@@ -11,12 +11,17 @@ public struct StoodScore: Sendable, Hashable {
   }
 }
 
-extension Case {
-  /// The score that stood at the end of `day`; nil when none did.
-  public func score(on day: Day) -> Int? { standings.last { $0.stands(on: day) }?.score }
+extension [StoodScore] {
+  /// The one that stood at the end of `day`; nil when none did.
+  func standing(on day: Day) -> StoodScore? { last { $0.stands(on: day) } }
 
+  /// The one that stands now.
+  var standing: StoodScore? { last { $0.until == nil } }
+}
+
+extension Case {
   /// The day on which the present score came to stand.
-  public var scoreStoodOn: Day? { standings.last { $0.until == nil }?.since }
+  public var scoreStoodOn: Day? { standings.standing?.since }
 
   mutating func stand(_ score: Int, since day: Day) {
     self.score = score
@@ -29,9 +34,4 @@ extension Case {
     round += 1
     if let last = standings.indices.last, standings[last].until == nil { standings[last].until = day }
   }
-}
-
-extension Dossier {
-  /// The score that last stood on `day`, of whichever case; nil when none did.
-  public func score(on day: Day) -> Int? { cases.last { $0.score(on: day) != nil }?.score(on: day) }
 }

@@ -1,5 +1,6 @@
 import Testing
-import TrustRegistry
+
+@testable import TrustRegistry
 
 @Suite("Ranking: by score, ties alike, with movement (PROGRAMME 4)")
 struct RankingTests {
@@ -82,8 +83,8 @@ struct RankingTests {
     try scene.perform(.sendBack(to: 5), by: .supervisor)
     #expect(Ranking(of: scene.dossiers, asked: query("2026-09-09")).rows.map(\.score) == [90])
     #expect(Ranking(of: scene.dossiers, asked: query("2026-09-10")).rows.isEmpty)
-    #expect(scene.lan.score(on: "2026-09-09") == 90)
-    #expect(scene.lan.score(on: "2026-08-30") == nil)
+    #expect(DossierFigures(of: scene.lan)?.score(on: "2026-09-09") == 90)
+    #expect(DossierFigures(of: scene.lan)?.score(on: "2026-08-30") == nil)
     #expect(scene.lan.score == nil)
   }
 }
