@@ -4,17 +4,20 @@ import TrustRegistry
 /// Figures over every dossier, from what the index keeps of each beside its row, and from the dossiers
 /// themselves that changed since: no other is folded for a figure.
 extension Book {
+  /// So many dossiers are counted on one core before another is worth its waking.
+  private static let portion = 4_096
+
   /// Adds what every dossier adds to a tally.
   func tallied<Tally: FiguresTally>(_ empty: Tally) -> Tally {
     let live = registry.dossiers.changed.values.map(\.self)
-    var parts = Portions.made(of: live.indices) { portion in
+    var parts = concurrently(over: live.indices, inPortionsOf: Book.portion) { portion in
       var part = empty
       for dossier in live[portion] { if let own = DossierFigures(of: dossier) { part.add(own) } }
       return part
     }
     if let archive {
       let outdated = outdatedPlaces
-      parts += Portions.made(of: 0..<archive.count) { portion in
+      parts += concurrently(over: 0..<archive.count, inPortionsOf: Book.portion) { portion in
         var part = empty
         for place in portion where archive.traits(at: place).contains(.figured) && !outdated.contains(place) {
           if let own = archive.figures(at: place) { part.add(own) }
@@ -33,7 +36,7 @@ extension Book {
   /// Those whom a ranking is among, in the order of their names.
   func contenders(in query: RankingQuery) -> [Contender] {
     let order = roster.order(by: .name, descending: false, on: query.day)
-    return Portions.made(of: order.indices) { portion in
+    return concurrently(over: order.indices, inPortionsOf: Book.portion) { portion in
       order[portion].compactMap { place in
         figures(at: Int(place)).flatMap { own in
           Contender(own, asked: query, row: { roster.line(at: Int(place))?.row })
@@ -55,7 +58,7 @@ extension Book {
   /// Whatever is past its time on `day`, in the order of the creators' numbers: only dossiers of whom
   /// something may be are folded.
   func keptTooLong(on day: Day, under scheme: Scheme?) -> [KeptTooLong] {
-    Portions.made(of: roster.places) { portion in
+    concurrently(over: roster.places, inPortionsOf: Book.portion) { portion in
       portion.flatMap { place -> [KeptTooLong] in
         guard !roster.gone.contains(place) else { return [] }
         if let own = figures(at: place) {

@@ -61,18 +61,16 @@ struct IndexBuilder: Sendable {
       for field in particulars.fields { _ = lists.bit(ofField: field) }
     }
     columns = RowColumns(lists)
-    let isLarge = book.registry.dossiers.changed.count > IndexBuilder.many
-    let portion = isLarge ? IndexBuilder.many / 2 : max(1, subjects.count)
     let builder = self
-    let parts = concurrently((subjects.count + portion - 1) / portion) { part in
-      builder.rows(of: part * portion..<min(builder.subjects.count, (part + 1) * portion))
+    let parts = concurrently(over: subjects.indices, inPortionsOf: IndexBuilder.portion) { portion in
+      builder.rows(of: portion)
     }
     for part in parts { columns.append(part) }
     takeOverPairs()
   }
 
-  /// So many dossiers are made into rows on all cores.
-  private static let many = 20_000
+  /// More dossiers are made into rows on all cores.
+  private static let portion = 10_000
 
   private func rows(of range: Range<Int>) -> RowColumns {
     var columns = RowColumns(columns.lists)

@@ -17,14 +17,15 @@ extension Roster {
       return !RowTraits(rawValue: traits[place]).isDisjoint(with: needed)
     }
     guard rest.sifts || !isAllArchived else { return looked }
-    return concurrently(over: looked, inPortionsOf: Roster.portion) { places in
-      places.filter { place in
+    let parts = concurrently(over: looked.indices, inPortionsOf: Roster.portion) { portion in
+      looked[portion].filter { place in
         suits(isFresh(Int(place)) ? query : rest, at: Int(place), on: day, stages: stages)
       }
     }
+    return Array(parts.joined())
   }
 
-  /// Rows are decoded on all cores where there are more than so many.
+  /// More rows are decoded on all cores.
   private static let portion = 4_000
 
   /// Whether nothing changed since the index was made.

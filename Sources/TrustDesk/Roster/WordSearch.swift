@@ -32,17 +32,16 @@ struct WordSearch {
     assessed = rows
   }
 
-  /// So many rows are looked through on all cores.
-  private static let many = 20_000
+  /// Fewer rows are looked through on one core; whole words of the set, so that portions are put behind each
+  /// other.
+  private static let portion = 16_384
 
   /// The rows with the word, among so many places.
   /// - Parameter ground: places among which all of them are known to be; nil where nothing is known.
   func places(among ground: PlaceSet?, of count: Int) -> PlaceSet {
     let rows = archive.count
-    // Whole words of the set, so that the portions can be put behind each other.
-    let portion = rows > WordSearch.many ? max(64, (rows / 8 + 63) & ~63) : max(64, (rows + 63) & ~63)
-    let parts = concurrently((rows + portion - 1) / portion) { part in
-      bits(of: part * portion..<min(rows, (part + 1) * portion), among: ground)
+    let parts = concurrently(over: 0..<rows, inPortionsOf: WordSearch.portion) { portion in
+      bits(of: portion, among: ground)
     }
     var found = PlaceSet(bits: Array(parts.joined()), count: count)
     for row in assessed where row < rows { found.insert(Int(row)) }

@@ -39,19 +39,20 @@ extension Journal {
     let ends = bytes.indices.filter { bytes[$0] == 0x0A }
     let lines = zip([0] + ends.map { $0 + 1 }, ends).map { $0..<$1 }
     let start = position.offset
-    let checked = concurrently(over: lines, inPortionsOf: 128) { portion in
+    let parts = concurrently(over: lines.indices, inPortionsOf: 128) { portion in
       bytes.withUnsafeBytes { bytes in
-        portion.map { line in
+        lines[portion].map { line in
           Result { () throws(LineDefect) in
             try CheckedLine(bytes[rebased: line], at: start + line.lowerBound, behind: nil, for: .words)
           }
         }
       }
     }
-    for (place, line) in lines.enumerated() {
+    let checked = parts.joined()
+    for (checked, line) in zip(checked, lines) {
       let read = bytes.withUnsafeBytes { bytes in
         Result { () throws(JournalFault) in
-          try reader.take(checked[place], bytes[rebased: line], at: start + line.lowerBound, for: follower)
+          try reader.take(checked, bytes[rebased: line], at: start + line.lowerBound, for: follower)
         }
       }
       if case .failure(.line(_, let cause)) = read { throw .wouldNotVerify(cause) }

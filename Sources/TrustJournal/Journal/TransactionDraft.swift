@@ -53,14 +53,15 @@ public struct TransactionDraft: Sendable {
 
   /// What each line says and its digest, laid out on all cores where there are many.
   private var bodies: [(bytes: [UInt8], digest: Seal)] {
-    concurrently(over: lines, inPortionsOf: 128) { portion in
-      portion.indices.map { place in
-        let line = portion[place]
+    let parts = concurrently(over: lines.indices, inPortionsOf: 128) { portion in
+      portion.map { place in
+        let line = lines[place]
         let bytes = Body(
           kind: line.kind, version: line.version, content: line.content, request: place == 0 ? request : nil
         ).bytes
         return (bytes, Seal.digest(of: bytes))
       }
     }
+    return Array(parts.joined())
   }
 }

@@ -28,14 +28,12 @@ extension [SignatureClaim] {
       keys[key] = known
       signed.append((claim, known))
     }
-    let portion = signed.count < Self.many ? Swift.max(1, signed.count) : Self.many / 2
-    let broken = concurrently((signed.count + portion - 1) / portion) { [signed] part in
-      signed[part * portion..<Swift.min(signed.count, (part + 1) * portion)]
-        .first { !$0.key.verifies($0.claim.signature, of: $0.claim.seal) }?.claim
+    let broken = concurrently(over: signed.indices, inPortionsOf: Self.portion) { [signed] portion in
+      signed[portion].first { !$0.key.verifies($0.claim.signature, of: $0.claim.seal) }?.claim
     }
     if let claim = broken.compactMap(\.self).first { throw .line(claim.place, .signature(claim.by)) }
   }
 
-  /// From so many on another core is worth its waking.
-  private static var many: Int { 8 }
+  /// More are worth another core's waking.
+  private static var portion: Int { 4 }
 }
