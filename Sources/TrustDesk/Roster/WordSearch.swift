@@ -20,14 +20,16 @@ struct WordSearch {
     provinces = archive.record.provinces.map { FoldedText($0).contains(word) ? 1 : 0 } + [0]
     fields = archive.record.fields.enumerated().reduce(0) { fields, field in
       let names = FoldedLine.names(of: field.element, in: office)
-      return names.contains { FoldedText($0).contains(word) } ? fields | 1 << UInt64(field.offset) : fields
+      guard names.contains(where: { FoldedText($0).contains(word) }) else { return fields }
+      return fields | 1 << UInt64(field.offset)
     }
     var (rows, start) = ([UInt32](), 0)
     let all = archive.index.column(.assessorRows, of: UInt32.self)
     for assessor in archive.record.assessors {
       let end = min(all.count, start + assessor.count)
-      if start < end, FoldedText(office.name(of: assessor.officer)).contains(word) { rows += all[start..<end] }
-      start = end
+      let name = FoldedText(office.name(of: assessor.officer))
+      if start < end, name.contains(word) { rows += all[start..<end] }
+      start = max(start, end)
     }
     assessed = rows
   }
