@@ -20,6 +20,12 @@ final class ScreenTest {
     application = Application(world: world, main: main)
   }
 
+  /// At a desk with a journal on disk.
+  init(_ desk: consuming Desk, main: MainScreen = .roster) {
+    let world = World(desk: desk, options: ConsoleOptions(), theme: .color)
+    application = Application(world: world, main: main)
+  }
+
   var world: World { application.world }
 
   /// Types letters one by one, as a keyboard does.

@@ -34,6 +34,27 @@ struct AuditTurnTests {
     #expect(entries.withLock { $0 } == 9)
   }
 
+  @Test func whoIsInterruptedWaitsNoLonger() throws {
+    let trial = try Trial()
+    try trial.small()
+    let held = OpenTurn(try OpenFile(trial.folder.journal, O_RDONLY))
+    try AuditTurn.take(on: held.file) { _ in }
+    let isTold = Mutex(false)
+    var book = Book()
+    let audit = Audit(
+      at: Trial.start, waiting: { _ in isTold.withLock { $0 = true } },
+      isInterrupted: { isTold.withLock { $0 } })
+    #expect(try audit.examine(trial.folder, with: &book).entries == 0)
+  }
+
+  @Test func whoIsInterruptedReadsNoFurther() throws {
+    let trial = try Trial()
+    try trial.small()
+    var book = Book()
+    let audit = Audit(at: Trial.start, isInterrupted: { true })
+    #expect(try audit.examine(trial.folder, with: &book).entries == 0)
+  }
+
   /// A file that a closure may share.
   final class OpenTurn: Sendable {
     let file: OpenFile

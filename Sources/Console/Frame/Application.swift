@@ -65,7 +65,9 @@ struct Application {
     case .fileChanged: return follow()
     case .hangUp: ending = .hangUp
     case .signal(let number): ending = .killed(number)
-    case .wake: if let setback = world.followCheck() { refuse(setback) }
+    case .wake:
+      if let setback = world.followCheck() { refuse(setback) }
+      followAudit()
     case .resize, .focus: break
     case .character, .key, .paste, .mouse:
       guard !isTooSmall || KeyPress(input) == .key(.control("c")) else { return }
@@ -127,6 +129,12 @@ struct Application {
     } catch {
       refuse(error)
     }
+  }
+
+  /// A whole verification has come further. Where its screen is open, that shows its end.
+  private mutating func followAudit() {
+    guard !stack.contains(where: { $0 is VerificationScreen }), let news = world.auditNews else { return }
+    grant(news.isClean ? .say(news.phrase) : .refuse(news.phrase))
   }
 
   /// Screens that are shown, and those kept, look again.

@@ -14,6 +14,10 @@ final class World {
   let officers: [ConsoleOptions.Seat]
   /// Verifies what was not verified on this machine before, while the officer works.
   private(set) var check: Desk.Check?
+  /// A whole verification that the officer asked for, until its report is looked at.
+  var audit: BackgroundAudit?
+  /// Tells the application, from any thread, that there is something to take in.
+  private(set) var wake: @Sendable () -> Void = {}
   /// The creator whom an officer last had before them, on whichever screen.
   var atHand: CreatorID?
 
@@ -53,8 +57,11 @@ final class World {
   func leave() { desk.keepWitness() }
 
   /// Begins to verify what opening has left.
-  /// - Parameter told: called on another thread whenever `followCheck` has something to take in.
-  func beginCheck(told: @escaping @Sendable () -> Void) { check = desk.check(told: told) }
+  /// - Parameter told: called on another thread whenever there is something to take in.
+  func beginCheck(told: @escaping @Sendable () -> Void) {
+    wake = told
+    check = desk.check(told: told)
+  }
 
   /// Takes in how far the verification has come.
   /// - Returns: what it found, as it is to be told.

@@ -9,23 +9,32 @@ extension Desk {
   ///     finding too. Nil asks none.
   ///   - progress: told from time to time how many bytes of how many are done.
   ///   - waiting: told who verifies the registry just now, before this waits for its end.
+  ///   - isInterrupted: asked from time to time; once it is true, the report is of no worth.
   public static func audit(
     _ folder: String, _ extent: AuditExtent = .whole, clock: Clock = .system,
     state: StateFolder? = .ofThisOfficer(),
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    waiting: @escaping (Phrase) -> Void = { _ in }
+    waiting: @escaping (Phrase) -> Void = { _ in }, isInterrupted: @escaping () -> Bool = { false }
   ) throws(Setback) -> AuditReport {
     do {
       let folder = RegistryFolder(folder)
       var book = Book(of: try? JournalLines(folder))
       book.isAudited = true
-      let audit = Audit(at: clock.now, extent: extent, progress: progress, waiting: waiting)
+      let audit = Audit(
+        at: clock.now, extent: extent, progress: progress, waiting: waiting, isInterrupted: isInterrupted)
       var report = try audit.examine(folder, with: &book)
       if let finding = try finding(ofWitnessIn: state, about: folder) { report.findings.append(finding) }
       return report
     } catch {
       throw .fault(error)
     }
+  }
+
+  /// Begins to verify the whole registry while the officer works on; nil on a desk without a journal,
+  /// and where the system gives no more threads.
+  /// - Parameter told: called, on a thread of the verification, when there is something to look at.
+  public func audit(told: @escaping @Sendable () -> Void) -> BackgroundAudit? {
+    folder.flatMap { BackgroundAudit(of: $0.path, clock: clock, state: state, told: told) }
   }
 
   private static func finding(

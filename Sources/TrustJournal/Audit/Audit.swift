@@ -7,27 +7,31 @@ public struct Audit {
   /// How far ahead of the reader's clock an entry may be dated, in milliseconds (JOURNAL 11).
   static let tolerance = 300_000
   /// How far behind everybody's work the helping threads stand, as in `nice`.
-  static let niceness: Int32 = 10
+  package static let niceness: Int32 = 10
 
   let now: Timestamp
   let extent: AuditExtent
   let progress: (Int, Int) -> Void
   let waiting: (Phrase) -> Void
+  let isInterrupted: () -> Bool
   var sizes = PortionSizes()
 
   /// - Parameters:
   ///   - now: the reader's clock.
   ///   - progress: told from time to time how many bytes of how many are done.
   ///   - waiting: told who is verifying the same registry, before this waits for its end.
+  ///   - isInterrupted: asked from time to time; once it is true, what was found by then is given: it says
+  ///     nothing of the rest.
   public init(
     at now: Timestamp, extent: AuditExtent = .whole,
     progress: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in },
-    waiting: @escaping (Phrase) -> Void = { _ in }
+    waiting: @escaping (Phrase) -> Void = { _ in }, isInterrupted: @escaping () -> Bool = { false }
   ) {
     self.now = now
     self.extent = extent
     self.progress = progress
     self.waiting = waiting
+    self.isInterrupted = isInterrupted
   }
 
   /// Verifies a registry, one process at a time. What lies beyond the mark is looked at too, unless somebody
@@ -37,7 +41,9 @@ public struct Audit {
   ) throws(JournalFault) -> AuditReport {
     try folder.requireJournal()
     let file = try OpenFile(folder.journal, O_RDONLY)
-    try AuditTurn.take(on: file, waiting: waiting)
+    guard try AuditTurn.take(on: file, waiting: waiting, isInterrupted: isInterrupted) else {
+      return AuditReport()
+    }
     let marks = try MarkFile(folder)
     let isFree = flock(marks.file.descriptor, LOCK_SH | LOCK_NB) == 0
     let identity = try file.identity()
@@ -74,6 +80,7 @@ public struct Audit {
       niceness: Audit.niceness, sizes: sizes)
     var told = 0
     while let portion = try portions.next(in: file, guessing: run.keys.trial) {
+      if isInterrupted() { return }
       portion.forEach { line, bytes, offset in
         run.take(line, bytes, at: offset, with: &examiner)
         if offset - told > 4 << 20 {

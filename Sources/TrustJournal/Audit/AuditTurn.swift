@@ -5,15 +5,28 @@ import TrustRegistry
 /// from those who work (JOURNAL 28). Held on the journal itself, which nobody locks for anything else, so
 /// that whoever may read it can have the turn; the kernel gives it back however the process ends.
 enum AuditTurn {
+  /// How long whoever waits sleeps before looking again, in microseconds: nobody can be woken to be told that
+  /// it is not to wait any more.
+  private static let pause: UInt32 = 100_000
+
   /// Takes the turn for as long as the file is open.
-  /// - Parameter waiting: told who has it, if somebody has, before waiting for it.
+  /// - Parameters:
+  ///   - waiting: told who has it, if somebody has, before waiting for it.
+  ///   - isInterrupted: asked while waiting.
+  /// - Returns: whether it was not interrupted.
+  @discardableResult
   static func take(
-    on file: borrowing OpenFile, waiting: (Phrase) -> Void
-  ) throws(JournalFault) {
-    if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+    on file: borrowing OpenFile, waiting: (Phrase) -> Void, isInterrupted: () -> Bool = { false }
+  ) throws(JournalFault) -> Bool {
+    if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
     waiting(AuditHolder.phrase(of: AuditHolder(of: try file.identity())))
-    while flock(file.descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw .system(SystemError(.lock, file.path, code: errno)) }
+    while !isInterrupted() {
+      if flock(file.descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw .system(SystemError(.lock, file.path, code: errno))
+      }
+      usleep(pause)
     }
+    return false
   }
 }

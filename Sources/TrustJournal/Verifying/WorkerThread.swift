@@ -1,7 +1,8 @@
 import Glibc
 
-/// A thread that runs one piece of work and is joined. Signals never come to it: they are the main thread's.
-struct WorkerThread: Sendable {
+/// A thread that runs one piece of work and is joined or left to itself. Signals never come to it: they are
+/// the main thread's.
+package struct WorkerThread: Sendable {
   private let number: pthread_t
 
   private final class Work: Sendable {
@@ -13,7 +14,7 @@ struct WorkerThread: Sendable {
   /// Nil where the system gives no more threads.
   /// - Parameter niceness: 0 to 19: how far behind others' work it stands. The kernel derives the order at
   ///   the disk from it too.
-  init?(niceness: Int32 = 0, _ run: @escaping @Sendable () -> Void) {
+  package init?(niceness: Int32 = 0, _ run: @escaping @Sendable () -> Void) {
     let work = Work {
       // For this thread only, on Linux.
       if niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
@@ -41,4 +42,7 @@ struct WorkerThread: Sendable {
 
   /// Waits for its end; to be called once.
   func join() { pthread_join(number, nil) }
+
+  /// Nobody is going to wait for its end; to be called once, instead of `join`.
+  package func detach() { pthread_detach(number) }
 }
