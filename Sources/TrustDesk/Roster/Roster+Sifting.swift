@@ -1,7 +1,7 @@
 import TrustJournal
 import TrustRegistry
 
-/// Leaving out what a query does not want, by the columns where they answer and by the rows where they do not.
+/// Leaving out what a query does not want, by the columns where they answer, else by the rows.
 extension Roster {
   /// What a query leaves of these places, in their order. What is searched for is another question.
   func sift(_ order: [UInt32], by query: RosterQuery, on day: Day, stages: [Int]) -> [UInt32] {
