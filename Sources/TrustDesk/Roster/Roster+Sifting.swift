@@ -1,7 +1,8 @@
 import TrustJournal
 import TrustRegistry
 
-/// Leaving out what a query does not want, by the columns where they answer and by the rows where they do not.
+/// Leaving out what a query does not want, by the columns where they answer and by the rows where they do
+/// not.
 extension Roster {
   /// What a query leaves of these places, in their order. What is searched for is another question.
   func sift(_ order: [UInt32], by query: RosterQuery, on day: Day, stages: [Int]) -> [UInt32] {
@@ -52,7 +53,7 @@ extension Roster {
 
   /// Lines with any of these traits, by number.
   func lines(_ wanted: RowTraits) -> [RosterLine] {
-    let old = Portions.made(of: 0..<base) { portion in
+    let old = concurrently(over: 0..<base, inPortionsOf: Roster.portion) { portion in
       portion.compactMap { place -> RosterLine? in
         if !changed.isEmpty, isFresh(place) { return freshLine(at: place, wanted) }
         guard let archive, !archive.traits(at: place).isDisjoint(with: wanted) else { return nil }
