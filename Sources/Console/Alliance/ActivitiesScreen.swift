@@ -28,7 +28,7 @@ struct ActivitiesScreen: Screen {
     table.show(ActivityRow.all(in: world))
     var counts: [NetworkCode: Int] = [:]
     for row in AllianceRow.all(in: world) where row.state.isMember {
-      for code in row.membership.networks { counts[code, default: 0] += 1 }
+      for code in row.membership(in: world)?.networks ?? [] { counts[code, default: 0] += 1 }
     }
     networks = (world.office.scheme?.alliance.networks ?? []).map { ($0.name, counts[$0.code] ?? 0) }
   }

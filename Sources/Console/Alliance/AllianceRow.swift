@@ -5,7 +5,6 @@ import TrustRegistry
 struct AllianceRow: Identifiable, Sendable {
   let id: CreatorID
   let name: String
-  let membership: Membership
   /// The certificate shown, if there is any.
   let certificate: Certificate?
   /// How the membership stands today, and since when.
@@ -18,15 +17,11 @@ struct AllianceRow: Identifiable, Sendable {
   @MainActor
   static func all(in world: World) -> [AllianceRow] {
     let rows = world.desk.roster.allied.compactMap { line -> AllianceRow? in
-      let today = world.desk.today
-      guard let dossier = world.desk.dossier(line.row.id), let membership = dossier.membership,
-        let state = membership.state(on: today)
-      else { return nil }
+      let (row, today) = (line.row, world.desk.today)
+      guard let days = row.membership, let state = days.state(on: today) else { return nil }
       return AllianceRow(
-        id: line.row.id, name: line.row.name, membership: membership,
-        certificate: line.row.shownCertificate(on: today), state: state,
-        since: membership.days.since(on: today) ?? membership.appliedOn,
-        reviewDue: dossier.membershipReviewDue(on: today))
+        id: row.id, name: row.name, certificate: row.shownCertificate(on: today), state: state,
+        since: days.since(on: today) ?? days.appliedOn, reviewDue: row.membershipReviewDue(on: today))
     }
     return rows.sorted { left, right in
       if left.state != right.state { return order(left.state) < order(right.state) }
@@ -38,4 +33,8 @@ struct AllianceRow: Identifiable, Sendable {
   private static func order(_ state: Membership.State) -> Int {
     Membership.State.allCases.firstIndex(of: state) ?? 0
   }
+
+  /// Read when it is looked at: a list has no need of the words.
+  @MainActor
+  func membership(in world: World) -> Membership? { world.desk.dossier(id)?.membership }
 }

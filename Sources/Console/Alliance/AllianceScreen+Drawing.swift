@@ -72,7 +72,9 @@ extension AllianceScreen {
       TableCell(world.day(row.since))
     },
     Column(Phrase(vi: "Thẩm tra", en: "Appraisal"), width: 10, rank: 1) { row, world in
-      guard let appraisal = row.membership.appraisal else { return TableCell("–", world.theme.faint) }
+      guard let appraisal = row.membership(in: world)?.appraisal else {
+        return TableCell("–", world.theme.faint)
+      }
       return appraisal.favourable
         ? TableCell(world.words(Phrase(vi: "✓ đề nghị", en: "✓ for")), world.theme.good)
         : TableCell(world.words(Phrase(vi: "✗ không", en: "✗ against")), world.theme.bad)
@@ -103,7 +105,7 @@ extension Membership.Decision {
 extension Paper {
   /// What a decision about membership rests on, and whose hands it went through.
   fileprivate mutating func write(_ row: AllianceRow, of dossier: Dossier) {
-    let membership = row.membership
+    guard let membership = dossier.membership else { return }
     let office = world.office
     pair(
       Phrase(vi: "Đơn", en: "Application"),

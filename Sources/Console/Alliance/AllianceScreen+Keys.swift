@@ -62,7 +62,7 @@ extension AllianceScreen {
     let form = Form(
       title, about: id, seen: revision,
       fields: [
-        FormField(.reason, Phrase(vi: "Lý do", en: "Reason"), hint: row.membership.appraisal?.phrase)
+        FormField(.reason, Phrase(vi: "Lý do", en: "Reason"), hint: dossier.membership?.appraisal?.phrase)
       ],
       then: { _ in isFromQueue ? .all([.back, .press(QueueScreen.nextPress)]) : .back },
       outcome: { entries, world in

@@ -1,7 +1,8 @@
 import TrustDesk
 import TrustRegistry
 
-/// A case that is ready for its decision, or nearly.
+/// A case that is ready for its decision, or nearly: what its roster line tells. The conditions are looked at
+/// where the row is shown.
 struct ApprovalRow: Identifiable, Sendable {
   let id: CreatorID
   let name: String
@@ -9,50 +10,38 @@ struct ApprovalRow: Identifiable, Sendable {
   let score: Int?
   /// Steps still missing, by number.
   let missing: [Int]
-  /// The conditions of the certificate that are not met, the steps aside.
-  let unmet: [Condition.Name]
-  /// Whether the officer at the desk acted in the case.
-  let hasHand: Bool
   let since: Day
 
   /// Further steps than these are too far away to be looked at here.
   private static let mostMissing = 2
 
-  /// More cases than this nobody decides in a day; the nearest are looked at.
-  private static let most = 300
-
   /// Cases without a gap first, then the nearly ready ones; in each, what has waited longest.
   @MainActor
   static func all(in world: World) -> [ApprovalRow] {
-    let near = world.desk.roster.underReview.filter { line in
-      line.row.openCase.map { $0.missing.count <= mostMissing } ?? false
-    }
-    .sorted { left, right in
-      let (one, other) = (left.row.openCase, right.row.openCase)
-      return (one?.missing.count ?? 0, one?.openedOn.number ?? 0, left.row.id)
-        < (other?.missing.count ?? 0, other?.openedOn.number ?? 0, right.row.id)
-    }
-    let rows = near.prefix(most).compactMap { line -> ApprovalRow? in
-      guard let dossier = world.desk.dossier(line.row.id), let open = dossier.openCase else { return nil }
-      return ApprovalRow(open, of: dossier, in: world)
-    }
-    return rows.sorted { left, right in
+    world.desk.roster.underReview.compactMap { line -> ApprovalRow? in
+      guard let open = line.row.openCase, open.missing.count <= mostMissing else { return nil }
+      return ApprovalRow(
+        id: line.row.id, name: line.row.name, certificateClass: open.certificateClass, score: open.score,
+        missing: open.missing, since: open.lastDay)
+    }.sorted { left, right in
       if left.missing.count != right.missing.count { return left.missing.count < right.missing.count }
       return (left.since, left.id) < (right.since, right.id)
     }
   }
 
+  /// Whether the officer at the desk acted in the case.
   @MainActor
-  private init(_ open: Case, of dossier: Dossier, in world: World) {
-    id = dossier.id
-    name = dossier.displayName
-    certificateClass = open.certificateClass
-    score = open.score
-    missing = open.missingSteps
-    unmet = dossier.conditions(of: open, on: world.desk.today).filter { !$0.isMet && $0.name != .stepsDone }
-      .map(\.name)
-    hasHand = world.desk.officerID.map(open.hands.contains) ?? false
-    since = open.lastDay
+  func hasHand(in world: World) -> Bool {
+    let open = world.desk.dossier(id)?.openCase
+    return world.desk.officerID.map { open?.hands.contains($0) ?? false } ?? false
+  }
+
+  /// The conditions of the certificate that are not met, the steps aside.
+  @MainActor
+  private func unmet(in world: World) -> [Condition.Name] {
+    guard let dossier = world.desk.dossier(id), let open = dossier.openCase else { return [] }
+    return dossier.conditions(of: open, on: world.desk.today)
+      .filter { !$0.isMet && $0.name != .stepsDone }.map(\.name)
   }
 
   /// How near it is: `✓ đủ điều kiện`, `✗ Không vi phạm trong kỳ xét`, `· thiếu bước 6`.
@@ -63,6 +52,7 @@ struct ApprovalRow: Identifiable, Sendable {
       return TableCell(
         world.words(Phrase(vi: "· thiếu bước \(numbers)", en: "· lacks step \(numbers)")), world.theme.faint)
     }
+    let unmet = unmet(in: world)
     guard let first = unmet.first else {
       return TableCell(
         world.words(Phrase(vi: "✓ đủ điều kiện", en: "✓ every condition met")), world.theme.good)

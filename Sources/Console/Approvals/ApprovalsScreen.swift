@@ -31,6 +31,8 @@ struct ApprovalsScreen: Screen {
 
   private(set) var table = TableView<ApprovalRow>()
   private(set) var rows: [ApprovalRow] = []
+  /// How many appeals wait.
+  private var appeals = 0
   private var search = ListSearch()
   private(set) var size = Size(rows: 19, columns: 80)
 
@@ -46,7 +48,6 @@ struct ApprovalsScreen: Screen {
 
   func note(in world: World) -> String {
     let ready = rows.count { $0.missing.isEmpty }
-    let appeals = world.desk.roster.appealing.reduce(0) { $0 + $1.row.openAppeals.count }
     let told = world.words(Phrase(vi: "\(appeals) khiếu nại (k) · ", en: "\(appeals) appealed (k) · "))
     let cases = world.words(
       Phrase(
@@ -56,7 +57,7 @@ struct ApprovalsScreen: Screen {
   }
 
   func hint(in world: World) -> String? {
-    guard let row = table.selected, row.hasHand else { return nil }
+    guard let row = table.selected, row.hasHand(in: world) else { return nil }
     let words = Phrase(
       vi: "✗ Bạn đã tham gia lượt xét này nên không được quyết định.",
       en: "✗ You had a hand in this case, so you may not decide it.")
@@ -72,6 +73,7 @@ struct ApprovalsScreen: Screen {
 
   private mutating func look(in world: World) {
     rows = ApprovalRow.all(in: world)
+    appeals = world.desk.roster.appealing.reduce(0) { $0 + $1.row.openAppeals.count }
     let place = table.cursor
     // A case sent back goes far down the list: the cursor stays for the next one to decide.
     let wasSentBack = table.selected.map { old in

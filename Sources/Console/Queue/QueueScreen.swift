@@ -68,12 +68,12 @@ struct QueueScreen: Screen {
   }
 
   private mutating func filter(in world: World) {
-    let rows = items.filter { item in
-      let title = world.words(item.title(in: world.office))
-      return search.isEmpty
-        || search.finds(FoldedText("\(item.name)\n\(title)\n\(item.creator?.description ?? "")"))
-    }
-    table.show(rows)
+    guard !search.isEmpty else { return table.show(items) }
+    table.show(
+      items.filter { item in
+        let title = world.words(item.title(in: world.office))
+        return search.finds(FoldedText("\(item.name)\n\(title)\n\(item.creator?.description ?? "")"))
+      })
   }
 
   mutating func update(_ input: Input, in world: World) -> Wish? {

@@ -39,11 +39,12 @@ extension Book {
   var work: [WorkItem] {
     var items: [WorkItem] = []
     if let archive {
-      let traits = archive.index.column(.traits, of: UInt32.self)
-      for place in traits.indices where RowTraits(rawValue: traits[place]).contains(.working) {
-        let hasChanged = archive.creator(at: place).map { changedWork[$0] != nil } ?? false
-        if !hasChanged { items += archive.work(at: place) }
-      }
+      items = Portions.made(of: 0..<archive.count) { portion in
+        portion.filter { archive.traits(at: $0).contains(.working) }.flatMap { place in
+          let hasChanged = archive.creator(at: place).map { changedWork[$0] != nil } ?? false
+          return hasChanged ? [] : archive.work(at: place)
+        }
+      }.flatMap(\.self)
     }
     return items + changedWork.sorted { $0.key < $1.key }.flatMap(\.value)
   }

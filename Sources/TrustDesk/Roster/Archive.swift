@@ -25,7 +25,7 @@ final class Archive: Sendable {
   private static let capacity = 256
 
   /// Another fold makes other rows: whoever changes what a row or a dossier is counts this up.
-  static let version = 2
+  static let version = 3
 
   /// - Throws: where the office's lines cannot be verified; nil where the index says what cannot be.
   init?(_ index: IndexFile, in folder: RegistryFolder) throws(JournalFault) {

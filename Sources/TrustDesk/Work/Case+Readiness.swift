@@ -14,11 +14,4 @@ extension Case {
     if let sent = returns.last(where: { $0.step == step.number }) { return sent.day }
     return steps.filter { step.after.contains($0.step) }.map(\.day).max() ?? openedOn
   }
-
-  /// The last day on which anything was done in it.
-  public var lastDay: Day {
-    let cards = scorecards.compactMap { $0.submittedOn ?? $0.openedOn }
-    return ([openedOn] + steps.map(\.day) + attempts.map(\.day) + returns.map(\.day) + cards).max()
-      ?? openedOn
-  }
 }

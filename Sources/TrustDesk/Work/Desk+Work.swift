@@ -35,9 +35,9 @@ extension Desk {
     return told
   }
 
-  /// So many cases at the top of the queue have their conditions looked at; those further down have theirs
-  /// when they come up.
-  private static let nearWork = 200
+  /// So many pieces at the top of the queue, a tall screen's, have their conditions looked at; those further
+  /// down have theirs when they come up.
+  private static let nearWork = 60
 
   /// The day since which it waits today; nil where it depends on the day and does not wait.
   private func waits(_ item: WorkItem) -> Day? {
@@ -46,11 +46,7 @@ extension Desk {
     case .hold(let number):
       let held = line(of: id)?.row.certificates.first { $0.number == number }
       return held?.runs(on: today) ?? false ? item.since : nil
-    case .memberReview:
-      guard let row = line(of: id)?.row, row.membership?.state(on: today)?.isMember ?? false,
-        !row.holdsCertificate(on: today)
-      else { return nil }
-      return book.registry.dossier(id).membershipReviewDue(on: today)
+    case .memberReview: return line(of: id)?.row.membershipReviewDue(on: today)
     case .memberHearing, .memberConclusion, .memberDecision:
       return line(of: id)?.row.membership?.state(on: today)?.isMember ?? false ? item.since : nil
     default: return item.since

@@ -11,6 +11,10 @@ public struct MembershipDays: Sendable, Hashable {
   public let lastDay: Day?
   /// Terminations, and when an appeal lifted them.
   public let terminations: [Termination]
+  /// Whether only holders of a certificate may be members of the class.
+  public let needsCertificate: Bool
+  /// When somebody looked at a member without one.
+  public let reviewedOn: [Day]
 
   public struct Termination: Sendable, Hashable {
     public let day: Day
@@ -29,6 +33,8 @@ public struct MembershipDays: Sendable, Hashable {
     terminations = membership.life.proceedings.flatMap(\.terminations).map {
       Termination(day: $0.day, liftedOn: $0.liftedOn)
     }
+    needsCertificate = membership.rules.conditions(of: membership.memberClass).contains(.certificateHeld)
+    reviewedOn = membership.life.reviews.map(\.day)
   }
 
   /// How it stands on `day`, as known now; nil before the application. No officer ends a membership whose

@@ -63,6 +63,13 @@ public struct Case: Sendable, Hashable {
     terms.steps.filter { $0.means != .decided && !isDone($0) }.map(\.number)
   }
 
+  /// The last day on which anything was done in it.
+  public var lastDay: Day {
+    let cards = scorecards.compactMap { $0.submittedOn ?? $0.openedOn }
+    return ([openedOn] + steps.map(\.day) + attempts.map(\.day) + returns.map(\.day) + cards).max()
+      ?? openedOn
+  }
+
   /// The best mark of each subject that was tried.
   public var marks: [String: Int] {
     attempts.reduce(into: [:]) { $0[$1.subject] = max($0[$1.subject] ?? 0, $1.mark) }

@@ -56,6 +56,8 @@ extension RosterRow.OpenCase {
     record.write(submitted)
     record.write(needed)
     record.write(assessors) { $0.write($1) }
+    record.write(score)
+    record.write(lastDay)
   }
 
   init(from record: inout RecordReader) throws(RecordDamage) {
@@ -67,6 +69,8 @@ extension RosterRow.OpenCase {
     submitted = try record.number()
     needed = try record.number()
     assessors = try record.list { record throws(RecordDamage) in try record.officer() }
+    score = try record.optionalNumber()
+    lastDay = try record.day()
   }
 }
 
@@ -80,6 +84,8 @@ extension MembershipDays {
       record.write(termination.day)
       record.write(termination.liftedOn)
     }
+    record.write(needsCertificate)
+    record.write(reviewedOn) { $0.write($1) }
   }
 
   init(from record: inout RecordReader) throws(RecordDamage) {
@@ -94,5 +100,7 @@ extension MembershipDays {
     terminations = try record.list { record throws(RecordDamage) in
       Termination(day: try record.day(), liftedOn: try record.optionalDay())
     }
+    needsCertificate = try record.truth()
+    reviewedOn = try record.list { record throws(RecordDamage) in try record.day() }
   }
 }

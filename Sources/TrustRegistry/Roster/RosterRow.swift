@@ -37,6 +37,10 @@ public struct RosterRow: Sendable, Hashable {
     public let needed: Int
     /// Who fills a place of the present round.
     public let assessors: [OfficerID]
+    /// Nil until it stands.
+    public let score: Int?
+    /// The last day on which anything was done in the case.
+    public let lastDay: Day
   }
 
   /// Nil for a dossier that is not registered or was erased.
@@ -87,6 +91,8 @@ extension RosterRow.OpenCase {
     submitted = cards.filter(\.isSubmitted).count
     needed = open.scorecardsNeeded
     assessors = open.seatedAssessors
+    score = open.score
+    lastDay = open.lastDay
   }
 }
 
