@@ -39,7 +39,7 @@ extension Book {
   var work: [WorkItem] {
     var items: [WorkItem] = []
     if let archive {
-      items = Portions.made(of: 0..<archive.count) { portion in
+      items = concurrently(over: 0..<archive.count, inPortionsOf: Book.portion) { portion in
         portion.filter { archive.traits(at: $0).contains(.working) }.flatMap { place in
           let hasChanged = archive.creator(at: place).map { changedWork[$0] != nil } ?? false
           return hasChanged ? [] : archive.work(at: place)

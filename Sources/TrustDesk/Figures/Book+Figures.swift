@@ -5,7 +5,7 @@ import TrustRegistry
 /// themselves that changed since: no other is folded for a figure.
 extension Book {
   /// So many dossiers are counted on one core before another is worth its waking.
-  private static let portion = 4_096
+  static let portion = 4_096
 
   /// Adds what every dossier adds to a tally.
   func tallied<Tally: FiguresTally>(_ empty: Tally) -> Tally {

@@ -52,7 +52,7 @@ extension Roster {
 
   /// Lines with any of these traits, by number.
   func lines(_ wanted: RowTraits) -> [RosterLine] {
-    let old = Portions.made(of: 0..<base) { portion in
+    let old = concurrently(over: 0..<base, inPortionsOf: Roster.portion) { portion in
       portion.compactMap { place -> RosterLine? in
         if !changed.isEmpty, isFresh(place) { return freshLine(at: place, wanted) }
         guard let archive, !archive.traits(at: place).isDisjoint(with: wanted) else { return nil }
