@@ -52,16 +52,20 @@ extension Roster {
 
   /// Lines with any of these traits, by number.
   func lines(_ wanted: RowTraits) -> [RosterLine] {
-    let traits = archive?.index.column(.traits, of: UInt32.self)
-    return places.compactMap { place in
-      guard !gone.contains(place) else { return nil }
-      if isFresh(place) {
-        return fresh(at: place).flatMap { fresh in
-          RowTraits(fresh.line.row, work: false).isDisjoint(with: wanted) ? nil : fresh.line
-        }
+    let old = concurrently(over: 0..<base, inPortionsOf: Roster.portion) { portion in
+      portion.compactMap { place -> RosterLine? in
+        if !changed.isEmpty, isFresh(place) { return freshLine(at: place, wanted) }
+        guard let archive, !archive.traits(at: place).isDisjoint(with: wanted) else { return nil }
+        return line(at: place)
       }
-      guard let traits, !RowTraits(rawValue: traits[place]).isDisjoint(with: wanted) else { return nil }
-      return line(at: place)
-    }
+    }.flatMap(\.self)
+    return old + (base..<places.upperBound).compactMap { freshLine(at: $0, wanted) }
+  }
+
+  private func freshLine(at place: Int, _ wanted: RowTraits) -> RosterLine? {
+    guard !gone.contains(place), let line = fresh(at: place)?.line,
+      !RowTraits(line.row, work: false).isDisjoint(with: wanted)
+    else { return nil }
+    return line
   }
 }
