@@ -1,4 +1,3 @@
-import CGlibc
 import TrustJournal
 import TrustRegistry
 
@@ -6,7 +5,7 @@ import TrustRegistry
 /// text, and in what many rows share, of which each is looked at once.
 struct WordSearch {
   private let archive: Archive
-  private let needle: [UInt8]
+  private let pattern: BytePattern
   /// 1 for each province with the word, by its place in the list, and 0 behind them for those without one.
   private let provinces: [UInt64]
   /// Fields with the word, a bit each.
@@ -16,7 +15,7 @@ struct WordSearch {
 
   init(_ word: FoldedText, in archive: Archive, under office: Office) {
     self.archive = archive
-    needle = Array(word.text.utf8)
+    pattern = BytePattern(word.text)
     provinces = archive.record.provinces.map { FoldedText($0).contains(word) ? 1 : 0 } + [0]
     fields = archive.record.fields.enumerated().reduce(0) { fields, field in
       let names = FoldedLine.names(of: field.element, in: office)
@@ -86,17 +85,16 @@ struct WordSearch {
   private func lookThrough(_ rows: Range<Int>, marking bits: UnsafeMutableBufferPointer<UInt64>) {
     let pool = archive.index[.words]
     let starts = archive.index.column(.wordStarts, of: UInt32.self)
-    guard let base = pool.baseAddress, !rows.isEmpty, rows.upperBound < starts.count else { return }
+    guard !rows.isEmpty, rows.upperBound < starts.count else { return }
     var row = rows.lowerBound
     var place = Int(starts[row])
     let end = min(pool.count, Int(starts[rows.upperBound]))
-    while place < end, let hit = glibc_memmem(base + place, end - place, needle, needle.count) {
-      place = base.distance(to: hit)
-      row = WordSearch.row(at: place, in: starts, from: row, to: rows.upperBound)
+    while place < end, let found = pattern.place(in: pool, from: place, to: end) {
+      row = WordSearch.row(at: found, in: starts, from: row, to: rows.upperBound)
       bits.insert(row - rows.lowerBound)
       row += 1
       guard row < rows.upperBound else { return }
-      place = max(Int(starts[row]), place + 1)
+      place = max(Int(starts[row]), found + 1)
     }
   }
 
@@ -111,7 +109,7 @@ struct WordSearch {
       let province = min(Int(provinces[row]), self.provinces.count - 1)
       if self.provinces[province] == 0, fields[row] & self.fields == 0 {
         let words = archive.index.part(row, of: .words, startingAt: starts)
-        guard glibc_memmem(words.baseAddress, words.count, needle, needle.count) != nil else { return }
+        guard pattern.place(in: words, from: 0, to: words.count) != nil else { return }
       }
       bits.insert(row - rows.lowerBound)
     }
