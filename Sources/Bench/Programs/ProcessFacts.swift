@@ -20,7 +20,7 @@ struct ProcessFacts {
   /// Memory that a process wrote for itself, in MiB. Pages of the mapped index and of the program are the
   /// page cache's: Linux calls them private while nobody else has them open, and can drop them at any time.
   static func privateMemory(of process: pid_t) -> Double {
-    Double(sum("Private_Dirty", in: "/proc/\(process)/smaps_rollup")) / 1024
+    Double(sum("Anonymous", in: "/proc/\(process)/smaps_rollup")) / 1024
   }
 
   /// Adds up the numbers of every line with this word.
