@@ -26,15 +26,6 @@ extension Book {
     return nil
   }
 
-  /// Every creator with a line, erased ones with them, by number.
-  var creators: [CreatorID] {
-    let old = archive?.creators ?? []
-    let new = registry.dossiers.changed.keys.filter {
-      archive?.index.place(of: WireSubject(.creator($0))) == nil
-    }
-    return old + new.sorted()
-  }
-
   /// What waits anywhere, for whomsoever.
   var work: [WorkItem] {
     var items: [WorkItem] = []

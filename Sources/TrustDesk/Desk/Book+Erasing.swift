@@ -4,21 +4,21 @@ import TrustRegistry
 /// What the book knows of erased words: nothing, from the erasure on (JOURNAL 21).
 extension Book {
   public mutating func foresee(_ erasures: [ForeseenErasure]) {
-    foretold += erasures.filter { new in !foretold.contains { $0.sequence == new.sequence } }
-    foretold.sort { $0.sequence < $1.sequence }
-    let believed = believed
-    registry.foresee(believed)
-    // Where the blanking was cut short some lines of the unit may have been read with their words.
-    for id in Set(believed.map(\.about)) where entries(about: .creator(id)).contains(where: isForeseenBlank) {
-      refold(id)
+    for (id, erasures) in Dictionary(grouping: erasures, by: \.about) {
+      let known = foretold[id] ?? []
+      let new = erasures.filter { new in !known.contains { $0.sequence == new.sequence } }
+      foretold[id] = (known + new).sorted { $0.sequence < $1.sequence }
+      registry.foresee(believed(about: id))
+      // Where the blanking was cut short some lines of the unit may have been read with their words.
+      if entries(about: .creator(id)).contains(where: isForeseenBlank) { refold(id) }
     }
   }
 
   /// Of several that claim one line the first counts until it turns out to have no effect: whoever comes
-  /// after a true erasure can only pretend.
-  private var believed: [ForeseenErasure] {
+  /// after a true erasure can only pretend. Erasures of two creators claim nothing of each other.
+  private func believed(about id: CreatorID) -> [ForeseenErasure] {
     var counting: [ForeseenErasure] = []
-    for erasure in foretold where judged[erasure.sequence] != false {
+    for erasure in foretold[id] ?? [] where judged[erasure.sequence] != false {
       if !counting.contains(where: erasure.overlaps) { counting.append(erasure) }
     }
     return counting.filter { judged[$0.sequence] == nil }
@@ -34,7 +34,9 @@ extension Book {
   mutating func settleErasures(in transaction: [Entry], hadEffect: Bool) {
     let erasures = transaction.compactMap(ForeseenErasure.init)
     guard !erasures.isEmpty else { return }
-    let wasBelieved = erasures.contains { erasure in believed.contains { $0.sequence == erasure.sequence } }
+    let wasBelieved = erasures.contains { erasure in
+      believed(about: erasure.about).contains { $0.sequence == erasure.sequence }
+    }
     for erasure in erasures { judged[erasure.sequence] = hadEffect }
     guard hadEffect else {
       if wasBelieved { rebuild() }
@@ -67,7 +69,7 @@ extension Book {
   /// Folds everything anew without the erasures that turned out to have no effect.
   private mutating func rebuild() {
     var anew = Registry()
-    anew.foresee(believed + erasures.filter { judged[$0.sequence] == true })
+    anew.foresee(foretold.keys.flatMap(believed) + erasures.filter { judged[$0.sequence] == true })
     places.scanTransactions { transaction in
       let sealed = transaction.map { anew.foreseesBlank($0) ? $0.withoutWords : $0 }
       if let (place, contradiction) = outright[sealed[0].sequence] {

@@ -25,8 +25,8 @@ public struct Book: Sendable {
   var isAudited = false
   /// What an audit has yet to fetch.
   var noted: [AuditFinding] = []
-  /// Erasures that were told of before they came, in order.
-  var foretold: [ForeseenErasure] = []
+  /// Erasures that were told of before they came, of each creator in order.
+  var foretold: [CreatorID: [ForeseenErasure]] = [:]
   /// Those that have come, by their lines, and whether they had effect.
   var judged: [Int: Bool] = [:]
   /// Transactions void whatever stood before them, by their first line: the entry to blame, and why.

@@ -110,7 +110,7 @@ extension TransactionDraft {
   /// What nobody could read back would freeze its subject for good: it must not be written (JOURNAL 3).
   func checkReadable() throws(CodingFault) {
     for line in lines {
-      _ = try Event(Body(kind: line.kind, version: line.version, content: line.content))
+      _ = try Event(Body(kind: line.kind, version: line.version, content: line.content, salt: ""))
     }
   }
 }

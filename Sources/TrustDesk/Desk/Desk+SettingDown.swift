@@ -76,7 +76,8 @@ extension Book {
   /// Whether something in it may yet turn out otherwise, so that it is not to be set down: a newer program's
   /// words, or an erasure that was told of and has not come.
   var isInDoubt: Bool {
-    newer != nil || archive?.isMistaken ?? false || foretold.contains { judged[$0.sequence] == nil }
+    newer != nil || archive?.isMistaken ?? false
+      || foretold.values.joined().contains { judged[$0.sequence] == nil }
   }
 
   /// Goes on behind an index. What came behind it is folded again, as it was judged before.

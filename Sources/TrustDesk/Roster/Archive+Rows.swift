@@ -62,11 +62,13 @@ extension Archive {
     }
   }
 
-  /// Every creator with a line by then, erased ones with them, by number.
-  var creators: [CreatorID] {
-    index.column(.subjects, of: UInt64.self).indices.compactMap { place in
-      guard case .creator(let id) = index.subject(at: place)?.subject else { return nil }
-      return id
+  /// Who scores open cases, and the rows of these.
+  var assessors: [(officer: OfficerID, rows: Slice<UnsafeBufferPointer<UInt32>>)] {
+    var rest = index.column(.assessorRows, of: UInt32.self)[...]
+    return record.assessors.map { assessor in
+      let rows = rest.prefix(max(0, assessor.count))
+      rest = rest.dropFirst(rows.count)
+      return (assessor.officer, rows)
     }
   }
 }

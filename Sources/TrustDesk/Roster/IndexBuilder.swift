@@ -91,15 +91,10 @@ struct IndexBuilder: Sendable {
     guard let archive else { return }
     newPlaces = [UInt32](repeating: .max, count: archive.count)
     for (old, new) in columns.copied { newPlaces[Int(old)] = new }
-    let rows = archive.index.column(.assessorRows, of: UInt32.self)
-    var start = 0
-    for assessor in archive.record.assessors {
-      let end = min(rows.count, start + assessor.count)
-      for row in rows[start..<max(start, end)] {
-        guard Int(row) < newPlaces.count, newPlaces[Int(row)] != .max else { continue }
-        columns.append(assessor: assessor.officer, row: newPlaces[Int(row)])
+    for (officer, rows) in archive.assessors {
+      for row in rows where Int(row) < newPlaces.count && newPlaces[Int(row)] != .max {
+        columns.append(assessor: officer, row: newPlaces[Int(row)])
       }
-      start = end
     }
     var newSubject: [UInt32: UInt32] = [:]
     let oldSubjects = archive.index.column(.rowSubjects, of: UInt32.self)

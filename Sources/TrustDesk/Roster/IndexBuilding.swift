@@ -1,7 +1,8 @@
-import Dispatch
 import Synchronization
+import TrustJournal
 
-/// One index at a time being made on a thread that lets all others go first.
+/// One index at a time being made on a thread that lets all others go first. The thread ends with its index:
+/// one that stayed would wake an idle console.
 final class IndexBuilding: Sendable {
   private let state = Mutex(false)
 
@@ -9,9 +10,12 @@ final class IndexBuilding: Sendable {
 
   func build(_ work: @escaping @Sendable () -> Void) {
     state.withLock { $0 = true }
-    DispatchQueue.global(qos: .background).async {
+    let thread = WorkerThread(niceness: 19) {
       work()
       self.state.withLock { $0 = false }
     }
+    guard let thread else { return state.withLock { $0 = false } }
+    // Nobody waits for it: an index that is cut off is made anew.
+    thread.detach()
   }
 }

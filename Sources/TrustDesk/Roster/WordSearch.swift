@@ -22,15 +22,9 @@ struct WordSearch {
       guard names.contains(where: { FoldedText($0).contains(word) }) else { return fields }
       return fields | 1 << UInt64(field.offset)
     }
-    var (rows, start) = ([UInt32](), 0)
-    let all = archive.index.column(.assessorRows, of: UInt32.self)
-    for assessor in archive.record.assessors {
-      let end = min(all.count, start + assessor.count)
-      let name = FoldedText(office.name(of: assessor.officer))
-      if start < end, name.contains(word) { rows += all[start..<end] }
-      start = max(start, end)
+    assessed = archive.assessors.flatMap { officer, rows in
+      FoldedText(office.name(of: officer)).contains(word) ? Array(rows) : []
     }
-    assessed = rows
   }
 
   /// Fewer rows are looked through on one core; whole words of the set, so that portions are put behind each
