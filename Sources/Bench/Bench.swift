@@ -15,26 +15,34 @@ public enum Bench {
 
   /// - Parameters:
   ///   - only: the names of the measures wanted; all of them if empty.
-  ///   - progress: told which measure is next.
+  ///   - told: what is measured next, and every figure as soon as it is taken: a whole table may take an hour.
   public static func run(
-    on ground: Ground, only: Set<String> = [], version: String, progress: (Phrase) -> Void = { _ in }
+    on ground: Ground, only: Set<String> = [], version: String, told: (Step) -> Void = { _ in }
   ) -> BenchReport {
-    run(measures, on: ground, only: only, version: version, progress: progress)
+    run(measures, on: ground, only: only, version: version, told: told)
+  }
+
+  /// How far the measuring has come.
+  public enum Step: Sendable {
+    case begun(Phrase)
+    case taken(Measurement)
   }
 
   static func run(
     _ measures: [any Measure.Type], on ground: Ground, only: Set<String>, version: String,
-    progress: (Phrase) -> Void
+    told: (Step) -> Void
   ) -> BenchReport {
     var taken: [Measurement] = []
     for measure in measures where only.isEmpty || only.contains(measure.id) {
-      progress(measure.name)
+      told(.begun(measure.name))
+      let figures: [Measurement]
       do throws(BenchFault) {
-        taken += try measure.take(on: ground)
+        figures = try measure.take(on: ground)
       } catch {
-        taken.append(
-          Measurement(measure.id, measure.name, unit: .count, runs: [], failure: error.phrase))
+        figures = [Measurement(measure.id, measure.name, unit: .count, runs: [], failure: error.phrase)]
       }
+      for figure in figures { told(.taken(figure)) }
+      taken += figures
     }
     return BenchReport(
       machine: .here, version: version, creators: ground.facts.creators, entries: ground.facts.entries,

@@ -67,6 +67,11 @@ import TrustRegistry
     #expect(Self.report.text(in: .english) == expected)
   }
 
+  @Test func aFigureIsToldByItselfAsSoonAsItIsTaken() {
+    #expect(Self.measured.line(in: .english) == "Filter: 3 ms · 1.25–8 · ≤ 8 · yes · memmem 2 ms · 1.5×")
+    #expect(Self.report.measurements[1].line(in: .vietnamese) == "Nghỉ: – · – · không có khóa")
+  }
+
   @Test func jsonTellsEveryRun() {
     let json = Self.report.json(in: .english)
     #expect(json.contains(#""runs":[3,1.25,8],"aims":["≤ 8"],"met":true"#))

@@ -12,9 +12,9 @@ extension Bench {
 
   /// The program and its peers in turn, in the same run; peers that are not here are skipped with a word.
   public static func compare(
-    on ground: Ground, only: Set<String> = [], version: String, progress: (Phrase) -> Void = { _ in }
+    on ground: Ground, only: Set<String> = [], version: String, told: (Step) -> Void = { _ in }
   ) -> BenchReport {
-    run(comparisons, on: ground, only: only, version: version, progress: progress)
+    run(comparisons, on: ground, only: only, version: version, told: told)
   }
 }
 

@@ -30,7 +30,7 @@ extension BenchReport {
       } ?? .null
     object.append("peer", peer)
     object.append("ratio", number(measurement.ratio))
-    let note = (measurement.failure ?? measurement.detail).map { BodyValue.text($0(language)) }
+    let note = measurement.note.map { BodyValue.text($0(language)) }
     object.append(measurement.failure == nil ? "detail" : "failure", note ?? .null)
     return object
   }

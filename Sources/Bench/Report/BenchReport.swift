@@ -39,31 +39,13 @@ public struct BenchReport: Sendable {
         .init(title: say("Ít nhất–nhiều nhất", "Min–max"), isNumber: true),
         .init(title: say("Mức đặt", "Aim")), .init(title: say("Đạt", "Met")),
         .init(title: say("So với", "Against")), .init(title: say("Tỷ số", "Ratio"), isNumber: true),
-      ], rows: measurements.map { row($0, in: language) })
+      ], rows: measurements.map { $0.cells(in: language) })
     return heading + table.text + notes(in: language)
-  }
-
-  private func row(_ measurement: Measurement, in language: Language) -> [String] {
-    let sign = measurement.unit.sign
-    let met = measurement.isMet.map {
-      ($0 ? Phrase(vi: "đạt", en: "yes") : Phrase(vi: "chưa", en: "no"))(language)
-    }
-    let spread = measurement.least.flatMap { least in
-      measurement.most.map { Figure.text(least) + "–" + Figure.text($0) }
-    }
-    let peer = measurement.peer.flatMap { peer in
-      peer.runs.median.map { "\(peer.name) \(Figure.text($0)) \(sign)" }
-    }
-    return [
-      measurement.name(language), measurement.median.map { "\(Figure.text($0)) \(sign)" } ?? "–",
-      spread ?? "–", measurement.aims.map(\.text).joined(separator: ", "), met ?? "", peer ?? "",
-      measurement.ratio.map { Figure.text($0) + "×" } ?? "",
-    ]
   }
 
   private func notes(in language: Language) -> String {
     let notes = measurements.compactMap { measurement in
-      (measurement.failure ?? measurement.detail).map { "  \(measurement.name(language)): \($0(language))\n" }
+      measurement.note.map { "  \(measurement.name(language)): \($0(language))\n" }
     }
     return notes.isEmpty ? "" : "\n" + notes.joined()
   }

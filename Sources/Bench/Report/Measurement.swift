@@ -45,13 +45,13 @@ public struct Measurement: Sendable {
     case milliseconds, mebibytes, count
     case perSecond = "per second"
 
-    /// As it stands behind a figure.
-    var sign: String {
+    /// A figure with its unit behind it.
+    func text(_ value: Double) -> String {
       switch self {
-      case .milliseconds: "ms"
-      case .mebibytes: "MiB"
-      case .count: ""
-      case .perSecond: "/s"
+      case .milliseconds: Figure.text(value) + " ms"
+      case .mebibytes: Figure.text(value) + " MiB"
+      case .count: Figure.text(value)
+      case .perSecond: Figure.text(value) + "/s"
       }
     }
   }

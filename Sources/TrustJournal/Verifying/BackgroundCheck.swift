@@ -37,7 +37,7 @@ public final class BackgroundCheck: Sendable {
   ///   - end: up to where the registry was read.
   ///   - keys: as the office tells them that was read up to `end`.
   ///   - told: called, on the thread, when the state has changed: rarely, and once at the end. It must not
-  /// hold     the check.
+  ///     hold the check.
   public convenience init(
     of folder: RegistryFolder, from start: JournalPosition, to end: JournalPosition, keys: @escaping Keys,
     told: @escaping @Sendable () -> Void

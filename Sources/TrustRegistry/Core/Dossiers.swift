@@ -12,6 +12,12 @@ public struct Dossiers: Sendable {
     set { changed[id] = newValue }
   }
 
+  /// Keeps a dossier as it stands now.
+  /// - Returns: how it stood before.
+  mutating func put(_ dossier: Dossier, of id: CreatorID) -> Dossier? {
+    changed.updateValue(dossier, forKey: id) ?? source?.dossier(id)
+  }
+
   /// Whose account it may be, among dossiers that are not at hand; only the dossier itself confirms it.
   func candidate(for account: AccountName) -> CreatorID? { source?.candidate(for: account) }
 }

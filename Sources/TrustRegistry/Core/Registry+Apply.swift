@@ -73,9 +73,9 @@ extension Registry {
     // The ids alone are sorted: dossiers are large.
     for id in trial.dossiers.keys.sorted() {
       guard let dossier = trial.dossiers[id] else { continue }
-      updateHolders(from: dossiers[id]?.accounts ?? [], to: dossier.accounts, of: id)
-      updateLoads(from: dossiers[id]?.cases ?? [], to: dossier.cases)
-      dossiers[id] = dossier
+      let old = dossiers.put(dossier, of: id)
+      updateHolders(from: old?.accounts ?? [], to: dossier.accounts, of: id)
+      updateLoads(from: old?.cases ?? [], to: dossier.cases)
     }
   }
 

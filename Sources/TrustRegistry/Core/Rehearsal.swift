@@ -23,9 +23,8 @@ public struct Rehearsal {
     case .office:
       try office.apply(entry)
     case .creator(let id):
-      var dossier = dossiers[id] ?? kept[id] ?? Dossier(id: id)
-      try dossier.apply(entry, in: office)
-      dossiers[id] = dossier
+      // In place: a copy beside it would have every list of it copied once more.
+      try dossiers[id, default: kept[id] ?? Dossier(id: id)].apply(entry, in: office)
     }
   }
 

@@ -54,9 +54,11 @@ struct BenchOptions: ParsableArguments {
     Output.write(common.json ? report.json(in: language) : report.text(in: language))
   }
 
-  /// Says on standard error what is measured next.
-  func tell(_ name: Phrase) {
-    guard Output.isWatched else { return }
-    Output.complain("… " + name(common.language))
+  /// Says on standard error every figure as soon as it is taken, and to who watches what is measured next.
+  func tell(_ step: Bench.Step) {
+    switch step {
+    case .begun(let name): if Output.isWatched { Output.complain("… " + name(common.language)) }
+    case .taken(let figure): Output.complain(figure.line(in: common.language))
+    }
   }
 }

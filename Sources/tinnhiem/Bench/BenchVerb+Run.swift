@@ -14,7 +14,7 @@ extension BenchVerb {
       let wanted = try options.wanted(among: Bench.names)
       let ground = try options.ground()
       options.write(
-        Bench.run(on: ground, only: wanted, version: Program.version, progress: options.tell))
+        Bench.run(on: ground, only: wanted, version: Program.version, told: options.tell))
     }
   }
 
@@ -30,7 +30,7 @@ extension BenchVerb {
       let wanted = try options.wanted(among: Bench.comparedNames)
       let ground = try options.ground()
       options.write(
-        Bench.compare(on: ground, only: wanted, version: Program.version, progress: options.tell))
+        Bench.compare(on: ground, only: wanted, version: Program.version, told: options.tell))
     }
   }
 }
