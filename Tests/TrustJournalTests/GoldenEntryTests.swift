@@ -9,7 +9,7 @@ import TrustRegistry
 
   private func line(_ content: SealedLine.Content) -> SealedLine {
     SealedLine(
-      sequence: 8, at: Timestamp(startOf: Golden.march), by: Golden.second, subject: WireSubject(creator),
+      sequence: 8, at: Timestamp(startOf: Golden.march), by: Golden.second, about: creator,
       nth: 3, left: 1,
       seal: .zero, offset: 0, bodyPlace: 0..<1, content: content)
   }

@@ -46,7 +46,7 @@ struct LineTests {
     let bytes = try written(head(left: 0)).dropLast()
     let layout = try layout(bytes)
     #expect((layout.sequence, layout.at, layout.nth, layout.left) == (12, 1_795_283_850_000, 3, 0))
-    #expect(layout.about.subject == Subject("KOL-000017"))
+    #expect(layout.about == Subject("KOL-000017"))
     #expect(String(decoding: bytes[layout.by], as: UTF8.self) == "o-0012")
     #expect(String(decoding: bytes[layout.body], as: UTF8.self) == LineTests.body)
     #expect(bytes[layout.head].first == UInt8(ascii: "{") && bytes[layout.head].last == UInt8(ascii: "}"))
@@ -114,15 +114,6 @@ struct LineTests {
     #expect(try layout(fits.dropLast()).body.count == room)
     let more = try written(head(left: 1), body: String(repeating: "x", count: room + 1))
     #expect(throws: LineDefect.self) { try layout(more.dropLast()) }
-  }
-
-  @Test(arguments: ["office", "KOL-000017", "KOC-999999999999", "AAA-000000", "ZZZ-0000000", "ABC-100000"])
-  func subjectsPackAndUnpack(text: String) throws {
-    #expect(try #require(WireSubject(text)).text == text)
-  }
-
-  @Test func subjectsOfMoreDigitsAreOthers() {
-    #expect(WireSubject("KOL-000017") != WireSubject("KOL-0000017"))
   }
 }
 

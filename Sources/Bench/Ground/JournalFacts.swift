@@ -28,7 +28,7 @@ struct JournalFacts: Sendable {
   }
 
   private mutating func take(_ whole: UnsafeRawBufferPointer) {
-    var counts: [WireSubject: Int] = [:]
+    var counts: [Subject: Int] = [:]
     var place = 0
     while place < whole.count, let base = whole.baseAddress,
       let end = memchr(base + place, 0x0A, whole.count - place)
@@ -44,8 +44,10 @@ struct JournalFacts: Sendable {
     counts[.office] = nil
     creators = counts.count
     usualLine = bytes / max(1, entries)
-    examples = counts.filter { 29...31 ~= $0.value }.compactMap { subject, count in
-      if case .creator(let id) = subject.subject { (id, count) } else { nil }
-    }.sorted { (abs($0.1 - 30), $0.0) < (abs($1.1 - 30), $1.0) }.prefix(400).map(\.0)
+    let likely = counts.compactMap { subject, count -> (id: CreatorID, distance: Int)? in
+      guard case .creator(let id) = subject, 29...31 ~= count else { return nil }
+      return (id, abs(count - 30))
+    }
+    examples = likely.sorted { ($0.distance, $0.id) < ($1.distance, $1.id) }.prefix(400).map(\.id)
   }
 }

@@ -127,7 +127,7 @@ public struct Book: Sendable {
 
   /// Every line of the roster anew.
   mutating func renewRoster() {
-    for id in registry.dossiers.changed.keys { stale.insert(id) }
+    stale.formUnion(registry.dossiers.changed)
     refresh()
   }
 

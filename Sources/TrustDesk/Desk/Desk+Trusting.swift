@@ -10,7 +10,7 @@ extension Desk {
   /// the whole journal has, whatever the index says.
   mutating func confirmLines(about id: CreatorID?) throws(Setback) {
     guard let archive else { return }
-    let subjects = [WireSubject.office] + (id.map { [WireSubject(.creator($0))] } ?? [])
+    let subjects = [Subject.office] + (id.map { [.creator($0)] } ?? [])
     do {
       let found = try archive.lines.offsets(of: subjects, upTo: archive.index.end)
       let known = subjects.map { archive.index.lines(of: $0).compactMap(archive.index.offset) }

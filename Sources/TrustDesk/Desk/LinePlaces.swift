@@ -67,7 +67,7 @@ struct LinePlaces: Sendable {
 
   /// The numbers of a subject's lines, oldest first.
   func numbers(about subject: Subject) -> [Int] {
-    (archive?.index.lines(of: WireSubject(subject)) ?? []) + freshNumbers(about: subject)
+    (archive?.index.lines(of: subject) ?? []) + freshNumbers(about: subject)
   }
 
   /// One entry by its number; nil where it cannot be read again.
@@ -85,7 +85,7 @@ struct LinePlaces: Sendable {
   }
 
   func entries(about subject: Subject) -> [Entry] {
-    let old = (archive?.index.lines(of: WireSubject(subject)) ?? []).compactMap { entry($0) }
+    let old = (archive?.index.lines(of: subject) ?? []).compactMap { entry($0) }
     let places = fresh[subject] ?? []
     return old + (keepsEntries ? places.map { entries[$0] } : places.compactMap { entry(at: offsets[$0]) })
   }
@@ -160,7 +160,7 @@ struct EntryLook {
   }
 
   init(_ look: LineLook) {
-    (sequence, day, about) = (look.sequence, look.at.day, look.subject.subject)
+    (sequence, day, about) = (look.sequence, look.at.day, look.about)
     isBy = look.isBy
     kind = { look.kind }
   }

@@ -9,10 +9,12 @@ extension Book {
 
   /// Adds what every dossier adds to a tally.
   func tallied<Tally: FiguresTally>(_ empty: Tally) -> Tally {
-    let live = registry.dossiers.changed.values.map(\.self)
+    let live = Array(registry.dossiers.changed)
     var parts = concurrently(over: live.indices, inPortionsOf: Book.portion) { portion in
       var part = empty
-      for dossier in live[portion] { if let own = DossierFigures(of: dossier) { part.add(own) } }
+      for id in live[portion] {
+        if let own = registry.dossiers.atHand(id).flatMap(DossierFigures.init(of:)) { part.add(own) }
+      }
       return part
     }
     if let archive {
@@ -30,7 +32,7 @@ extension Book {
 
   /// Places of the index whose dossiers changed since.
   private var outdatedPlaces: Set<Int> {
-    Set(registry.dossiers.changed.keys.compactMap { archive?.place(of: WireSubject(.creator($0))) })
+    Set(registry.dossiers.changed.compactMap { archive?.place(of: .creator($0)) })
   }
 
   /// Those whom a ranking is among, in the order of their names.

@@ -16,15 +16,15 @@ extension Archive {
   func creator(at place: Int) -> CreatorID? {
     let subjects = index.column(.rowSubjects, of: UInt32.self)
     guard subjects.indices.contains(place),
-      case .creator(let id) = index.subject(at: Int(subjects[place]))?.subject
+      case .creator(let id) = index.subject(at: Int(subjects[place]))
     else { return nil }
     return id
   }
 
-  func row(of subject: WireSubject) -> RosterRow? { place(of: subject).flatMap(row(at:)) }
+  func row(of subject: Subject) -> RosterRow? { place(of: subject).flatMap(row(at:)) }
 
   /// The place of a creator's row; nil for one without a row by then.
-  func place(of subject: WireSubject) -> Int? {
+  func place(of subject: Subject) -> Int? {
     guard let wanted = index.place(of: subject) else { return nil }
     let subjects = index.column(.rowSubjects, of: UInt32.self)
     let place = subjects.partitioningIndex { $0 >= wanted }

@@ -71,7 +71,7 @@ final class Archive: Sendable {
 
 extension Archive: DossierSource {
   func dossier(_ id: CreatorID) -> Dossier? {
-    guard index.place(of: WireSubject(.creator(id))) != nil else { return nil }
+    guard index.place(of: .creator(id)) != nil else { return nil }
     if let known = memory.withLock({ $0.dossiers[id] }) { return known }
     let dossier: Dossier?
     do {
@@ -89,7 +89,7 @@ extension Archive: DossierSource {
   }
 
   private func read(_ id: CreatorID) throws(JournalFault) -> Dossier? {
-    let subject = WireSubject(.creator(id))
+    let subject = Subject.creator(id)
     let entries = try entries(about: subject)
     guard !entries.isEmpty else { return nil }
     let foreseen = try erasures(behind: entries, of: id)
@@ -121,7 +121,7 @@ extension Archive: DossierSource {
   }
 
   /// A subject's entries, each verified with its whole transaction; K without a gap.
-  func entries(about subject: WireSubject) throws(JournalFault) -> [Entry] {
+  func entries(about subject: Subject) throws(JournalFault) -> [Entry] {
     var entries: [Entry] = []
     var claims: [SignatureClaim] = []
     let numbers = index.lines(of: subject)
@@ -142,7 +142,7 @@ extension Archive: DossierSource {
 
   func candidate(for account: AccountName) -> CreatorID? {
     for subject in index.holders(ofHash: account.indexHash) {
-      guard case .creator(let id) = subject.subject, let row = row(of: subject),
+      guard case .creator(let id) = subject, let row = row(of: subject),
         row.accounts.contains(where: { $0.name == account })
       else { continue }
       return id

@@ -35,7 +35,7 @@ struct IndexBuilder: Sendable {
 
   private func mergedSubjects() -> [UInt64] {
     let old = archive.map { Array($0.index.column(.subjects, of: UInt64.self)) } ?? []
-    var fresh = book.places.freshSubjects.map { WireSubject($0).code }
+    var fresh = book.places.freshSubjects.map(\.code)
     fresh.sort(by: IndexFile.precedes)
     var all: [UInt64] = []
     all.reserveCapacity(old.count + fresh.count)
@@ -54,8 +54,8 @@ struct IndexBuilder: Sendable {
   private mutating func gatherRows() {
     var lists = RowLists(archive?.record)
     for code in subjects {
-      guard case .creator(let id) = WireSubject(packed: code)?.subject,
-        let particulars = book.registry.dossiers.changed[id]?.particulars
+      guard case .creator(let id) = Subject(code: code),
+        let particulars = book.registry.dossiers.atHand(id)?.particulars
       else { continue }
       _ = lists.place(ofProvince: particulars.province)
       for field in particulars.fields { _ = lists.bit(ofField: field) }
@@ -75,11 +75,11 @@ struct IndexBuilder: Sendable {
   private func rows(of range: Range<Int>) -> RowColumns {
     var columns = RowColumns(columns.lists)
     for place in range {
-      guard case .creator(let id) = WireSubject(packed: subjects[place])?.subject else { continue }
-      if let dossier = book.registry.dossiers.changed[id] {
+      guard case .creator(let id) = Subject(code: subjects[place]) else { continue }
+      if let dossier = book.registry.dossiers.atHand(id) {
         guard let row = RosterRow(of: dossier) else { continue }
         columns.append(row, dossier.work, DossierFigures(of: dossier), subject: place)
-      } else if let archive, let old = archive.place(of: WireSubject(.creator(id))) {
+      } else if let archive, let old = archive.place(of: .creator(id)) {
         columns.copy(old, of: archive, subject: place)
       }
     }
@@ -114,12 +114,12 @@ struct IndexBuilder: Sendable {
     lines.reserveCapacity(book.count)
     let places = book.places
     for code in subjects {
-      guard let subject = WireSubject(packed: code) else { continue }
+      guard let subject = Subject(code: code) else { continue }
       if let archive, let place = archive.index.place(of: subject) {
         let old = archive.index.column(.subjectStarts, of: UInt32.self)
         lines += archive.index.column(.subjectLines, of: UInt32.self)[Int(old[place])..<Int(old[place + 1])]
       }
-      lines += places.freshNumbers(about: subject.subject).map { UInt32($0) }
+      lines += places.freshNumbers(about: subject).map { UInt32($0) }
       starts.append(UInt32(lines.count))
     }
     try writer.write(.subjects, subjects)

@@ -50,7 +50,7 @@ public struct Roster: Sendable {
 
   /// The place of a creator; nil for one who is not on the roster.
   func place(of id: CreatorID) -> Int? {
-    let found = archive?.place(of: WireSubject(.creator(id))) ?? placeAmongAdded(id).map { base + $0 }
+    let found = archive?.place(of: .creator(id)) ?? placeAmongAdded(id).map { base + $0 }
     return found.flatMap { gone.contains($0) ? nil : $0 }
   }
 
@@ -63,7 +63,7 @@ public struct Roster: Sendable {
   mutating func put(_ row: RosterRow?, of id: CreatorID, in office: Office) {
     self.office = office
     let line = row.map { FoldedLine($0, in: office) }
-    if let place = archive?.place(of: WireSubject(.creator(id))) {
+    if let place = archive?.place(of: .creator(id)) {
       changed[place] = .some(line)
       let wasGone = gone.contains(place)
       if line == nil { gone.insert(place) } else { gone.remove(place) }

@@ -1,3 +1,5 @@
+import TrustRegistry
+
 /// Where verifying stands between two lines: what the next one must be sealed to and numbered (JOURNAL 4–6,
 /// 11). The lines of a transaction are held apart until its last has come, and can be forgotten.
 struct Chain {
@@ -8,7 +10,7 @@ struct Chain {
   private(set) var sequence = 0
   private(set) var link = SealLink.start
   private(set) var at = 0
-  private(set) var counts: [WireSubject: Int] = [:]
+  private(set) var counts: [Subject: Int] = [:]
 
   /// The lines since then.
   private(set) var pending = Pending()
@@ -39,12 +41,12 @@ struct Chain {
     var by: [UInt8] = []
     var at = 0
     var left = 0
-    var counts: [WireSubject: Int] = [:]
+    var counts: [Subject: Int] = [:]
   }
 
   var nextSequence: Int { sequence + pending.count + 1 }
 
-  func nextCount(about subject: WireSubject) -> Int {
+  func nextCount(about subject: Subject) -> Int {
     (pending.counts[subject] ?? counts[subject] ?? index?.count(of: subject) ?? 0) + 1
   }
 

@@ -53,8 +53,8 @@ extension ChainDefect {
         vi: "số thứ tự là \(found), lẽ ra \(expected)", en: "the number is \(found), not \(expected)")
     case .revision(let subject, let expected, let found):
       Phrase(
-        vi: "dòng thứ \(found) về \(subject.text), lẽ ra thứ \(expected)",
-        en: "number \(found) of the lines about \(subject.text), not \(expected)")
+        vi: "dòng thứ \(found) về \(subject), lẽ ra thứ \(expected)",
+        en: "number \(found) of the lines about \(subject), not \(expected)")
     case .time:
       Phrase(vi: "thời điểm lùi lại", en: "the time goes back")
     case .transaction:

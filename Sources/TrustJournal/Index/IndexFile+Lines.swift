@@ -3,7 +3,7 @@ import TrustRegistry
 /// Where each subject's lines stand in the journal.
 extension IndexFile {
   /// The place of a subject in the table; nil for one without a line by then.
-  public func place(of subject: WireSubject) -> Int? {
+  public func place(of subject: Subject) -> Int? {
     let subjects = column(.subjects, of: UInt64.self)
     let place = subjects.partitioningIndex { !IndexFile.precedes($0, subject.code) }
     return place < subjects.count && subjects[place] == subject.code ? place : nil
@@ -15,13 +15,13 @@ extension IndexFile {
     return one == other ? left < right : one < other
   }
 
-  public func subject(at place: Int) -> WireSubject? {
+  public func subject(at place: Int) -> Subject? {
     let subjects = column(.subjects, of: UInt64.self)
-    return subjects.indices.contains(place) ? WireSubject(packed: subjects[place]) : nil
+    return subjects.indices.contains(place) ? Subject(code: subjects[place]) : nil
   }
 
   /// The numbers of a subject's lines, oldest first.
-  public func lines(of subject: WireSubject) -> [Int] {
+  public func lines(of subject: Subject) -> [Int] {
     guard let place = place(of: subject) else { return [] }
     let starts = column(.subjectStarts, of: UInt32.self)
     let lines = column(.subjectLines, of: UInt32.self)
@@ -32,7 +32,7 @@ extension IndexFile {
   }
 
   /// K of a subject's last line by then; 0 without one.
-  public func count(of subject: WireSubject) -> Int {
+  public func count(of subject: Subject) -> Int {
     guard let place = place(of: subject) else { return 0 }
     let starts = column(.subjectStarts, of: UInt32.self)
     return place + 1 < starts.count ? Int(starts[place + 1]) - Int(starts[place]) : 0
@@ -45,7 +45,7 @@ extension IndexFile {
   }
 
   /// Whoever may hold an account of this hash.
-  public func holders(ofHash hash: UInt64) -> [WireSubject] {
+  public func holders(ofHash hash: UInt64) -> [Subject] {
     found(hash, in: .accounts).compactMap { place in
       let subjects = column(.accountSubjects, of: UInt32.self)
       return subjects.indices.contains(place) ? subject(at: Int(subjects[place])) : nil

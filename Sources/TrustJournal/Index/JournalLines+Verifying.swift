@@ -7,7 +7,7 @@ extension JournalLines {
   ///   - sequence: any of its lines.
   ///   - offset: where a line begins, by its number; nil for one that is not known.
   public func sealed(
-    about subject: WireSubject, inTransactionOf sequence: Int, offset: (Int) -> Int?
+    about subject: Subject, inTransactionOf sequence: Int, offset: (Int) -> Int?
   ) throws(JournalFault) -> (lines: [SealedLine], claim: SignatureClaim) {
     let place = LinePlace(line: sequence, offset: offset(sequence) ?? 0)
     for reach in [4, 64, 512, Chain.greatestCount] {
@@ -40,7 +40,7 @@ extension JournalLines {
 
 /// One transaction whose seals are being verified, among the lines around it.
 private struct TransactionSeals {
-  private let subject: WireSubject
+  private let subject: Subject
   /// A line that it must hold.
   private let wanted: Int
   private var next: Int
@@ -52,7 +52,7 @@ private struct TransactionSeals {
   private var left = 0
   private var end: JournalPosition?
 
-  init(about subject: WireSubject, holding wanted: Int, from first: Int) {
+  init(about subject: Subject, holding wanted: Int, from first: Int) {
     (self.subject, self.wanted, next, self.first) = (subject, wanted, first, first)
     if first == 1 { link = .start }
   }

@@ -41,8 +41,8 @@ public final class JournalLines: Sendable {
 
   /// Where the lines about each of some subjects begin, in their order, found by looking once through the
   /// whole journal up to an offset.
-  public func offsets(of subjects: [WireSubject], upTo end: Int) throws(JournalFault) -> [[Int]] {
-    let wanted = subjects.map { Array(#"","about":"\#($0.text)","nth":"#.utf8) }
+  public func offsets(of subjects: [Subject], upTo end: Int) throws(JournalFault) -> [[Int]] {
+    let wanted = subjects.map { Array(#"","about":"\#($0)","nth":"#.utf8) }
     var found = [[Int]](repeating: [], count: subjects.count)
     var scanner = LineScanner(from: 0, to: end)
     while let line = try scanner.next(in: file) {
@@ -77,14 +77,14 @@ public struct LineLook {
   /// N.
   public let sequence: Int
   public let at: Timestamp
-  public let subject: WireSubject
+  public let about: Subject
   private let by: UnsafeRawBufferPointer
   private let body: UnsafeRawBufferPointer
 
   init(_ layout: LineLayout, in line: UnsafeRawBufferPointer) {
     sequence = layout.sequence
     at = Timestamp(milliseconds: layout.at)
-    subject = layout.about
+    about = layout.about
     by = line[rebased: layout.by]
     body = line[rebased: layout.body]
   }

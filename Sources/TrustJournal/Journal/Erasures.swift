@@ -1,3 +1,5 @@
+import TrustRegistry
+
 /// Which lines stand blank and which an erasure lists: the two must be the same (JOURNAL 20).
 struct Erasures {
   /// A line whose body is not what was sealed, and where.
@@ -12,7 +14,7 @@ struct Erasures {
   private(set) var waiting: [Int: Blank] = [:]
   /// Lines that an erasure lists and that were not wholly blank when they were read, with whom they are
   /// about: their words still stand, or a blanking was cut short.
-  private(set) var left: [Int: WireSubject] = [:]
+  private(set) var left: [Int: Subject] = [:]
 
   mutating func found(_ blank: Blank) { waiting[blank.sequence] = blank }
 
@@ -22,13 +24,13 @@ struct Erasures {
       guard let body = line.body, body.kind == "dossierErased" || body.kind == "caseErased" else { continue }
       let listed = ["lines", "idle"].flatMap { body.content[$0]?.array ?? [] }.compactMap(\.integer)
       for sequence in listed where sequence < line.sequence {
-        if waiting.removeValue(forKey: sequence)?.isWhole != true { left[sequence] = line.subject }
+        if waiting.removeValue(forKey: sequence)?.isWhole != true { left[sequence] = line.about }
       }
     }
   }
 
   /// These lines are blank now.
-  mutating func finish(_ lines: [Int: WireSubject]) {
+  mutating func finish(_ lines: [Int: Subject]) {
     for sequence in lines.keys { left[sequence] = nil }
   }
 

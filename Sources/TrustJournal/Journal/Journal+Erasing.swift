@@ -16,7 +16,7 @@ extension Journal {
     guard try second.identity().inode == inode else { throw .replaced(folder.journal) }
     do throws(SystemError) {
       // First the files: while a line still has its words, somebody will come and do both again.
-      for subject in Set(left.values) { try folder.removeFiles(about: subject.text, from: disk) }
+      for subject in Set(left.values) { try folder.removeFiles(about: subject.description, from: disk) }
       for place in places {
         let blank = Erasures.blank(place.count)
         try blank.withUnsafeBufferPointer { (bytes) throws(SystemError) in
@@ -32,7 +32,7 @@ extension Journal {
   }
 
   /// Where the bodies of these lines stand; a line about somebody else is never among them.
-  private func places(of lines: [Int: WireSubject]) throws(JournalFault) -> [Range<Int>] {
+  private func places(of lines: [Int: Subject]) throws(JournalFault) -> [Range<Int>] {
     var places: [Range<Int>] = []
     let last = lines.keys.max() ?? 0
     var scanner = LineScanner(from: 0, to: position.offset)

@@ -62,7 +62,7 @@ public struct Journal: ~Copyable {
   public var founding: Founding? { reader.position.sequence > 0 ? reader.founding : nil }
 
   /// K of the last line about a subject, as far as it was read; 0 if there is none.
-  public func revision(of subject: Subject) -> Int { reader.chain.nextCount(about: WireSubject(subject)) - 1 }
+  public func revision(of subject: Subject) -> Int { reader.chain.nextCount(about: subject) - 1 }
 
   /// Lines whose erasure was ordered and which still held their words when they were read: whoever meets them
   /// does the rest again (JOURNAL 19).

@@ -11,7 +11,7 @@ extension SealedLine {
     sequence = layout.sequence
     at = Timestamp(milliseconds: layout.at)
     by = OfficerID(layout, in: line)
-    subject = layout.about
+    about = layout.about
     nth = layout.nth
     left = layout.left
     self.seal = seal

@@ -17,8 +17,8 @@ public struct SealedLine: Sendable {
   public let at: Timestamp
   /// O.
   public let by: OfficerID
-  /// X, packed.
-  public let subject: WireSubject
+  /// X.
+  public let about: Subject
   /// K, from 1: the revision of the subject that this line made.
   public let nth: Int
   /// L, lines still to come in the transaction.
@@ -38,9 +38,6 @@ public struct SealedLine: Sendable {
 
     init(_ entry: Result<Entry, CodingFault>) { self.entry = entry }
   }
-
-  /// X.
-  public var about: Subject { subject.subject }
 
   public var body: Body? { if case .body(let body) = content { body } else { nil } }
 }

@@ -37,7 +37,7 @@ public struct TransactionDraft: Sendable {
     var writer = LineWriter(after: chain.link)
     var counts: [Subject: Int] = [:]
     for (place, (line, body)) in zip(lines, bodies).enumerated() {
-      let nth = counts[line.about] ?? chain.nextCount(about: WireSubject(line.about))
+      let nth = counts[line.about] ?? chain.nextCount(about: line.about)
       counts[line.about] = nth + 1
       let head = LineWriter.Head(
         sequence: chain.nextSequence + place, at: at.milliseconds, by: by.description,

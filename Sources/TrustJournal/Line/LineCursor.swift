@@ -1,4 +1,5 @@
 import Glibc
+import TrustRegistry
 
 /// A place in the bytes of a line and the steps that the layout knows.
 struct LineCursor {
@@ -60,10 +61,10 @@ struct LineCursor {
   }
 
   @inline(__always)
-  mutating func subject() throws(LineDefect) -> WireSubject {
+  mutating func subject() throws(LineDefect) -> Subject {
     let start = place
     while place < bytes.count, place - start <= 16, bytes[place] != UInt8(ascii: "\"") { place += 1 }
-    guard let subject = WireSubject(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) else {
+    guard let subject = Subject(UnsafeRawBufferPointer(rebasing: bytes[start..<place])) else {
       throw LineDefect(.subject, at: start)
     }
     return subject

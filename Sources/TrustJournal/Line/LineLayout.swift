@@ -1,3 +1,5 @@
+import TrustRegistry
+
 /// Where the parts of one line stand, found by its fixed layout alone (JOURNAL 1, 2). Holds no text, only
 /// numbers and places counted from the line's first byte, so that a million lines are read without
 /// allocating.
@@ -13,7 +15,7 @@ public struct LineLayout: Sendable, Hashable {
   /// T: milliseconds since 1970, UTC.
   public var at = 0
   /// X.
-  public var about = WireSubject.office
+  public var about = Subject.office
   /// K: 1, 2, 3 … through the lines about one subject.
   public var nth = 0
   /// L: how many lines of the transaction are still to come.

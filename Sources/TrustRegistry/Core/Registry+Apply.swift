@@ -80,7 +80,7 @@ extension Registry {
   }
 
   mutating func updateHolders(from old: [Account], to new: [Account], of id: CreatorID) {
-    guard old != new else { return }
+    guard !old.elementsEqual(new, by: { $0.name == $1.name }) else { return }
     for account in old where holder(of: account.name) == id { holders.updateValue(nil, forKey: account.name) }
     for account in new { holders.updateValue(id, forKey: account.name) }
   }

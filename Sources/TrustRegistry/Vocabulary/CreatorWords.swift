@@ -65,7 +65,9 @@ public struct AccountName: Sendable, Hashable, CustomStringConvertible {
     return platform.rawValue + ":" + (isSmall ? plain : plain.lowercased())
   }
 
-  public static func == (left: AccountName, right: AccountName) -> Bool { left.identity == right.identity }
+  public static func == (left: AccountName, right: AccountName) -> Bool {
+    left.platform == right.platform && (left.handle == right.handle || left.identity == right.identity)
+  }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(identity) }
 

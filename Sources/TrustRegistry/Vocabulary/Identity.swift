@@ -1,34 +1,3 @@
-/// A creator's number in the registry: three capitals for the kind, at least six digits: `KOL-000017`
-/// (JOURNAL 1).
-public struct CreatorID: Sendable, Hashable, Comparable, CustomStringConvertible {
-  public let description: String
-
-  /// Nil unless the text is three capital letters, a hyphen and 6 to 12 digits.
-  public init?(_ text: String) {
-    var text = text
-    let isID = text.withUTF8 { bytes in
-      (10...16).contains(bytes.count) && bytes[3] == 45
-        && bytes[0..<3].allSatisfy { (65...90).contains($0) }
-        && bytes[4...].allSatisfy { (48...57).contains($0) }
-    }
-    guard isID else { return nil }
-    description = text
-  }
-
-  /// The `number`-th creator of the registry; numbers are shared by all kinds, so the number alone names a
-  /// creator.
-  public init(kind: CreatorKind, number: Int) {
-    description = "\(kind.prefix)-\(padded(number, 6))"
-  }
-
-  /// The number without its letters; 17 for `KOL-000017`.
-  public var number: Int { description.utf8.dropFirst(4).reduce(0) { $0 &* 10 &+ Int($1) &- 48 } }
-
-  public static func < (left: CreatorID, right: CreatorID) -> Bool {
-    left.number == right.number ? left.description < right.description : left.number < right.number
-  }
-}
-
 /// An officer's opaque number, `o-0012`; the name is in the enrolment's body (JOURNAL 1).
 public struct OfficerID: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let description: String
@@ -55,12 +24,36 @@ public enum Subject: Sendable, Hashable, CustomStringConvertible {
   case creator(CreatorID)
 
   public init?(_ text: String) {
-    if text == "office" {
+    var text = text
+    guard let subject = text.withUTF8({ Subject(UnsafeRawBufferPointer($0)) }) else { return nil }
+    self = subject
+  }
+
+  /// As `init(_:)`, from the text's bytes.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    if bytes.elementsEqual("office".utf8) {
       self = .office
-    } else if let id = CreatorID(text) {
-      self = .creator(id)
     } else {
-      return nil
+      guard let id = CreatorID(bytes) else { return nil }
+      self = .creator(id)
+    }
+  }
+
+  /// From its one number; nil for one that names no subject.
+  public init?(code: UInt64) {
+    if code == 0 {
+      self = .office
+    } else {
+      guard let id = CreatorID(code: code) else { return nil }
+      self = .creator(id)
+    }
+  }
+
+  /// 0 for the office; else the creator's.
+  public var code: UInt64 {
+    switch self {
+    case .office: 0
+    case .creator(let id): id.code
     }
   }
 

@@ -34,7 +34,7 @@ import TrustJournal
   private func expectFresh(_ watching: borrowing Desk, _ bureau: Bureau) throws {
     let fresh = try bureau.desk(.auditor)
     let (one, other) = (watching.book, fresh.book)
-    #expect(one.registry.dossiers.changed == other.registry.dossiers.changed)
+    #expect(one.registry.dossiers.allAtHand == other.registry.dossiers.allAtHand)
     #expect(one.registry.holdersAtHand == other.registry.holdersAtHand)
     #expect(one.registry.office.taken == other.registry.office.taken)
     #expect(one.entries == other.entries)
@@ -54,7 +54,7 @@ import TrustJournal
     #expect(text.contains("Phượng") == (scope != .dossier))
     #expect(salt != nil)
     try watching.catchUp()
-    let known = "\(watching.book.entries) \(watching.book.registry.dossiers.changed)"
+    let known = "\(watching.book.entries) \(watching.book.registry.dossiers.allAtHand)"
     #expect(!known.contains("Thiếu hồ sơ thuế"))
     try expectSame(watching, bureau)
     try expectSame(supervisor, bureau)

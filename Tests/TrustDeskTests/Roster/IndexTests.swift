@@ -202,9 +202,9 @@ extension Book {
   /// Every creator with a line, erased ones with them, by number.
   var creators: [CreatorID] {
     let old = archive?.index.column(.subjects, of: UInt64.self).indices.compactMap { place -> CreatorID? in
-      guard case .creator(let id) = archive?.index.subject(at: place)?.subject else { return nil }
+      guard case .creator(let id) = archive?.index.subject(at: place) else { return nil }
       return id
     }
-    return Set(old ?? []).union(registry.dossiers.changed.keys).sorted()
+    return Set(old ?? []).union(registry.dossiers.changed).sorted()
   }
 }

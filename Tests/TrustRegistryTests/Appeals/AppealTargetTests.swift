@@ -12,7 +12,7 @@ struct MeasureAppealTests {
 
   private func ruled(_ story: [Act], _ outcome: AppealOutcome, on day: Day = "2026-09-10") throws -> Scene {
     let scene = try Scene(story + [.comes(day), .does(.secondSupervisor, .rule(outcome))])
-    #expect(scene.replayed.dossiers.changed == scene.registry.dossiers.changed)
+    #expect(scene.replayed.dossiers.allAtHand == scene.registry.dossiers.allAtHand)
     return scene
   }
 
@@ -113,7 +113,7 @@ struct MeasureAppealTests {
 struct AllianceAppealTests {
   private func ruled(_ story: [Act], _ outcome: AppealOutcome, on day: Day = "2026-09-20") throws -> Scene {
     let scene = try Scene(story + [.comes(day), .does(.secondSupervisor, .rule(outcome))])
-    #expect(scene.replayed.dossiers.changed == scene.registry.dossiers.changed)
+    #expect(scene.replayed.dossiers.allAtHand == scene.registry.dossiers.allAtHand)
     return scene
   }
 

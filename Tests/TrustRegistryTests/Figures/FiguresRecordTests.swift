@@ -9,7 +9,7 @@ struct FiguresRecordTests {
     try (1...2 as ClosedRange<UInt64>).flatMap { seed in
       var simulation = try Simulation(seed: 100 + seed)
       try simulation.run(800)
-      return Array(simulation.scene.registry.dossiers.changed.values)
+      return Array(simulation.scene.registry.dossiers.allAtHand.values)
     }
   }
 

@@ -42,5 +42,5 @@ extension Scene {
     }
   }
 
-  var dossiers: [Dossier] { Array(registry.dossiers.changed.values) }
+  var dossiers: [Dossier] { Array(registry.dossiers.allAtHand.values) }
 }

@@ -17,7 +17,7 @@ struct Snapshot: Equatable {
     let office = registry.office
     (name, isTrial, foundedOn) = (office.name, office.isTrial, office.foundedOn)
     (officers, keys, schemes, taken) = (office.officers, office.keys, office.allSchemes, office.taken)
-    dossiers = registry.dossiers.changed.filter { $0.value.isRegistered || $0.value.erasedOn != nil }
+    dossiers = registry.dossiers.allAtHand.filter { $0.value.isRegistered || $0.value.erasedOn != nil }
       .mapValues {
         var dossier = $0
         dossier.revision = 0

@@ -27,7 +27,7 @@ struct ErasureTests {
 
   private func expectSame(_ scene: Scene) {
     let blank = foldedBlank(scene)
-    #expect(blank.dossiers.changed == scene.registry.dossiers.changed)
+    #expect(blank.dossiers.allAtHand == scene.registry.dossiers.allAtHand)
     #expect(Snapshot(blank) == Snapshot(scene.registry))
     #expect(Snapshot(scene.replayed) == Snapshot(scene.registry))
   }
@@ -149,7 +149,7 @@ struct ErasureTests {
     let scene = try Scene(Story.lapsed + Story.erasing(Self.one))
     var registry = scene.registry
     registry.refold(.lan, from: blanked(scene))
-    #expect(registry.dossiers.changed == scene.registry.dossiers.changed)
+    #expect(registry.dossiers.allAtHand == scene.registry.dossiers.allAtHand)
     #expect(registry.holdersAtHand == scene.registry.holdersAtHand)
   }
 

@@ -9,7 +9,7 @@ struct FoldTests {
     scene.seal([.certificate(.approved(case: 2, .sample(), reason: "x"))], by: .staff)
     let replayed = scene.replayed
     #expect(Snapshot(replayed) == Snapshot(scene.registry))
-    #expect(replayed.dossiers.changed == scene.registry.dossiers.changed)
+    #expect(replayed.dossiers.allAtHand == scene.registry.dossiers.allAtHand)
     #expect(replayed.findings == scene.registry.findings)
     #expect(replayed.findings.count == 1)
     let entries = scene.transactions.flatMap { $0 }

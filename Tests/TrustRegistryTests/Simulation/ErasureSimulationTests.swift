@@ -12,7 +12,7 @@ struct ErasureSimulationTests {
     let registry = simulation.scene.registry
     let lines = simulation.scene.transactions.flatMap { $0 }
     var erased = 0
-    for (id, dossier) in registry.dossiers.changed.sorted(by: { $0.key < $1.key }) {
+    for (id, dossier) in registry.dossiers.allAtHand.sorted(by: { $0.key < $1.key }) {
       let own = lines.filter { $0.about == .creator(id) }
       for closed in dossier.cases where closed.decision != nil {
         try expectSame(dossier, own, without: closed.number, in: registry)

@@ -91,17 +91,17 @@ struct SimulationTests {
   }
 
   private func checkUnique(_ registry: Registry) {
-    let numbers = registry.dossiers.changed.values.flatMap(\.certificates).map(\.number)
+    let numbers = registry.dossiers.allAtHand.values.flatMap(\.certificates).map(\.number)
     #expect(Set(numbers).count == numbers.count)
     for (account, holder) in registry.holdersAtHand {
-      let holding = registry.dossiers.changed.values.filter { $0.accounts.contains { $0.name == account } }
+      let holding = registry.dossiers.allAtHand.values.filter { $0.accounts.contains { $0.name == account } }
       #expect(holding.map(\.id) == [holder])
     }
   }
 
   private func checkLives(_ simulation: Simulation) {
     let lines = simulation.effective.joined()
-    for dossier in simulation.scene.registry.dossiers.changed.values {
+    for dossier in simulation.scene.registry.dossiers.allAtHand.values {
       LifeOpinion.check(dossier, after: lines.filter { $0.about == .creator(dossier.id) }, every: 13)
     }
   }
@@ -111,11 +111,11 @@ struct SimulationTests {
     let live = simulation.scene.registry
     let replayed = simulation.scene.replayed
     #expect(Snapshot(replayed) == Snapshot(live))
-    #expect(replayed.dossiers.changed == live.dossiers.changed)
+    #expect(replayed.dossiers.allAtHand == live.dossiers.allAtHand)
     #expect(replayed.office.revision == live.office.revision)
     #expect(replayed.findings == live.findings)
-    for dossier in live.dossiers.changed.values {
-      #expect(RosterRow(of: dossier) == replayed.dossiers.changed[dossier.id].flatMap { RosterRow(of: $0) })
+    for dossier in live.dossiers.allAtHand.values {
+      #expect(RosterRow(of: dossier) == replayed.dossiers.allAtHand[dossier.id].flatMap { RosterRow(of: $0) })
       #expect(RosterRow(of: dossier) == RosterRow(of: dossier.seen(by: nil)))
     }
   }
