@@ -15,7 +15,7 @@ public enum Bench {
 
   /// - Parameters:
   ///   - only: the names of the measures wanted; all of them if empty.
-  ///   - told: what is measured next, and every figure as soon as it is taken: a whole table may take an hour.
+  ///   - told: what is measured next, and every figure as soon as it is taken: a table may take an hour.
   public static func run(
     on ground: Ground, only: Set<String> = [], version: String, told: (Step) -> Void = { _ in }
   ) -> BenchReport {

@@ -29,11 +29,12 @@ public enum Console {
     var loop = InputLoop()
     if let path { loop.watch(path) }
     application.world.beginCheck { [waker = loop.waker] in waker.wake() }
+    var pace = FollowPace()
     while true {
-      if application.takeBell() { session.ring() }
-      let (rows, columns) = session.size
-      session.show(application.canvas(rows: rows, columns: columns))
+      show(&application, on: &session)
+      if let rest = pace.end(at: .now) { loop.leaveFilesAlone(until: rest) }
       for input in loop.wait(session) {
+        if input == .fileChanged { pace.begin(at: .now) }
         if input == .key(.control("z")) || input == .signal(SIGTSTP) {
           session.suspend()
           application.take(.fileChanged)
@@ -56,6 +57,13 @@ public enum Console {
         }
       }
     }
+  }
+
+  @MainActor
+  private static func show(_ application: inout Application, on session: inout TerminalSession) {
+    if application.takeBell() { session.ring() }
+    let (rows, columns) = session.size
+    session.show(application.canvas(rows: rows, columns: columns))
   }
 
   private static func words(for fault: TerminalFault) -> Phrase {

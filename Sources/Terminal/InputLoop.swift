@@ -9,6 +9,8 @@ public struct InputLoop: ~Copyable {
   private let files = FileWatch()
   private var decoder = InputDecoder()
   private var terminalIsGone = false
+  /// Changes of files are left alone until then.
+  private var rest: ContinuousClock.Instant?
 
   public init() {}
 
@@ -17,6 +19,9 @@ public struct InputLoop: ~Copyable {
   @discardableResult
   public func watch(_ path: String) -> Bool { files.add(path) }
 
+  /// Until then nobody is told that a file changed; whatever did is told afterwards, once.
+  public mutating func leaveFilesAlone(until end: ContinuousClock.Instant) { rest = end }
+
   /// Everything that has happened since the last call, in order; waits until there is something. Empty only
   /// when the time is up. Keys typed while the program was busy all come in one go.
   public mutating func wait(
@@ -24,7 +29,8 @@ public struct InputLoop: ~Copyable {
   ) -> [Input] {
     let deadline = timeout.map { ContinuousClock.now + $0 }
     while true {
-      let ready = poll(session, deadline)
+      if let end = rest, ContinuousClock.now >= end { rest = nil }
+      let ready = poll(session, [deadline, rest].compactMap(\.self).min())
       var inputs: [Input] = []
       if ready.signals { inputs += takeSignals(session) }
       if ready.terminal || ready.signals { inputs += takeTerminal(session) }
@@ -63,7 +69,7 @@ public struct InputLoop: ~Copyable {
     // A negative descriptor is passed over: a terminal that is gone would wake the loop for ever.
     let descriptors = [
       terminalIsGone ? -1 : session.device.descriptor, session.device.signals, waker.descriptor,
-      files.descriptor,
+      rest == nil ? files.descriptor : -1,
     ]
     var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let count = Glibc.poll(&polls, nfds_t(polls.count), milliseconds(until: deadline))

@@ -24,7 +24,8 @@ import TrustRegistry
 
   @Test func creatorsAreInOrderOfTheirNumbersAndThenOfTheirTexts() {
     let ids = [
-      "KOL-000002", "KOC-000010", "KOL-0000010", "KOL-000010", "ORG-000009", "KOL-999999999999", "AAA-1000000",
+      "KOL-000002", "KOC-000010", "KOL-0000010", "KOL-000010", "ORG-000009", "KOL-999999999999",
+      "AAA-1000000",
     ].compactMap { CreatorID($0) }
     let sorted = ids.sorted {
       $0.number == $1.number ? $0.description < $1.description : $0.number < $1.number

@@ -23,7 +23,7 @@ enum AuditMeasure: Measure {
         "audit", name, unit: .milliseconds, runs: seals, aims: [.ratioAtMost(2)],
         peer: .init("SHA-256", runs: hashes)),
       Measurement(
-        "signatures", Phrase(vi: "Chữ ký, khi kiểm tra nền toàn sổ", en: "Signatures, checked behind the work"),
+        "signatures", Phrase(vi: "Chữ ký, kiểm tra nền toàn sổ", en: "Signatures, checked behind the work"),
         unit: .perSecond, runs: rates, aims: [.ratioAtLeast(0.8)],
         peer: .init("Ed25519", runs: raw)),
       Measurement(

@@ -12,7 +12,13 @@ struct PlaceSet: Sendable, Equatable {
 
   /// - Parameter count: of all places; those beyond the bits are not among them.
   init(bits: [UInt64], count: Int) {
-    self.bits = bits + [UInt64](repeating: 0, count: max(0, (count + 63) / 64 - bits.count))
+    self.bits = bits
+    grow(to: count)
+  }
+
+  /// Makes room for so many places; the new ones are not in it.
+  mutating func grow(to count: Int) {
+    bits += [UInt64](repeating: 0, count: max(0, (count + 63) / 64 - bits.count))
   }
 
   func contains(_ place: Int) -> Bool { bits[place >> 6] >> UInt64(place & 63) & 1 != 0 }

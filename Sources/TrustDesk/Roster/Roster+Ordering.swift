@@ -21,10 +21,11 @@ extension Roster {
     guard let archive else { return [] }
     let order = archive.index.column(sort.section, of: UInt32.self)
     let count = UInt32(base)
-    guard !changed.isEmpty else {
-      return order.allSatisfy { $0 < count } ? Array(order) : order.filter { $0 < count }
-    }
-    return order.filter { $0 < count && changed[Int($0)] == nil }
+    let known = order.allSatisfy { $0 < count } ? Array(order) : order.filter { $0 < count }
+    guard !changed.isEmpty else { return known }
+    var unchanged = PlaceSet(all: base)
+    for place in changed.keys { unchanged.remove(place) }
+    return unchanged.filter(known)
   }
 
   private func fresh(by sort: RosterQuery.Sort) -> [(place: UInt32, key: OrderKey)] {
@@ -76,7 +77,7 @@ extension Roster {
     return reversed + order[valued...]
   }
 
-  private func anyKey(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
+  func anyKey(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
     guard isFresh(Int(place)) else { return key(at: place, by: sort) }
     return fresh(at: Int(place)).map { OrderKey(of: $0, by: sort) } ?? .none
   }

@@ -45,7 +45,7 @@ extension Roster {
   }
 
   /// Whether the line at a place meets all that is asked beside the words.
-  private func suits(_ query: RosterQuery, at place: Int, on day: Day, stages: [Int]) -> Bool {
+  func suits(_ query: RosterQuery, at place: Int, on day: Day, stages: [Int]) -> Bool {
     guard query.sifts else { return true }
     return line(at: place).map { query.suits($0.row, on: day, stages: stages) } ?? false
   }

@@ -15,6 +15,14 @@ public struct Roster: Sendable {
   private var there: [Int] = []
   /// The office as it stood when a line was last put in: where names are looked up.
   private(set) var office = Office()
+  /// The same in every copy of one roster, and in no other.
+  let origin = Origin()
+  /// Where lines were put in, one after another.
+  private(set) var touched: [Int] = []
+  /// How often that moved the places of others, or took somebody away or back.
+  private(set) var moves = 0
+
+  final class Origin: Sendable {}
 
   public init() { archive = nil }
 
@@ -59,15 +67,19 @@ public struct Roster: Sendable {
     return place < added.count && added[place].line.row.id == id ? place : nil
   }
 
-  /// Puts a creator's row in its place; nil takes it away.
-  mutating func put(_ row: RosterRow?, of id: CreatorID, in office: Office) {
+  /// Puts a creator's line in its place; nil takes it away.
+  /// - Parameter office: where the names in it were looked up.
+  mutating func put(_ line: FoldedLine?, of id: CreatorID, in office: Office) {
     self.office = office
-    let line = row.map { FoldedLine($0, in: office) }
     if let place = archive?.place(of: .creator(id)) {
       changed[place] = .some(line)
+      touched.append(place)
       let wasGone = gone.contains(place)
       if line == nil { gone.insert(place) } else { gone.remove(place) }
-      if wasGone != (line == nil) { there = gone.isEmpty ? [] : places.filter { !gone.contains($0) } }
+      if wasGone != (line == nil) {
+        there = gone.isEmpty ? [] : places.filter { !gone.contains($0) }
+        moves += 1
+      }
       return
     }
     let place = added.partitioningIndex { $0.line.row.id >= id }
@@ -76,8 +88,10 @@ public struct Roster: Sendable {
     case (true, let line?): added[place] = line
     case (true, nil): added.remove(at: place)
     case (false, let line?): added.insert(line, at: place)
-    case (false, nil): break
+    case (false, nil): return
     }
+    touched.append(base + place)
+    if line == nil || !isThere && place < added.count - 1 { moves += 1 }
     if !gone.isEmpty { there = places.filter { !gone.contains($0) } }
   }
 }

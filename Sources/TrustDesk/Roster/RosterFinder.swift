@@ -15,8 +15,9 @@ public struct RosterFinder: Sendable {
   private var known: [(word: FoldedText, places: PlaceSet)] = []
 
   private struct Ground: Equatable {
-    let edition: Int
+    let roster: Roster.Ground
     let day: Day
+    let stages: [Int]
   }
 
   public init() {}
@@ -25,12 +26,30 @@ public struct RosterFinder: Sendable {
   private static let capacity = 24
 
   public mutating func rows(_ query: RosterQuery, in desk: borrowing Desk) -> RosterRows {
-    let now = Ground(edition: desk.edition, day: desk.today)
-    if ground != now { (ground, last, sifted, known, roster) = (now, nil, nil, [], desk.roster) }
-    if last != query { find(query, on: desk.today, stages: desk.expiringStages) }
+    let (day, stages) = (desk.today, desk.expiringStages)
+    follow(desk.roster, on: day, stages: stages)
+    if last != query { find(query, on: day, stages: stages) }
     last = query
     let limit = query.limit.map { $0 < 0 ? 0 : $0 } ?? found.count
     return RosterRows(limit < found.count ? Array(found.prefix(limit)) : found, of: roster)
+  }
+
+  /// Brings what is known up to date: where only some lines are other than they were, only these are looked
+  /// at.
+  private mutating func follow(_ new: Roster, on day: Day, stages: [Int]) {
+    let now = Ground(roster: Roster.Ground(new), day: day, stages: stages)
+    let news = ground == now ? Set(new.touched.dropFirst(roster.touched.count)) : []
+    if ground != now {
+      (ground, last, sifted, known) = (now, nil, nil, [])
+    } else if !news.isEmpty {
+      last = nil
+      known = known.map { ($0.word, new.renewed($0.places, holding: $0.word, at: news)) }
+      sifted = sifted.flatMap { sifted in
+        let places = new.renewed(sifted.places, by: sifted.query, at: news, on: day, stages: stages)
+        return places.map { (sifted.query, $0) }
+      }
+    }
+    roster = new
   }
 
   private mutating func find(_ query: RosterQuery, on day: Day, stages: [Int]) {

@@ -9,7 +9,7 @@ import TrustRegistry
 @Suite struct IndexTests {
   private static let noon = Timestamp(startOf: Day("2026-07-01") ?? Day(number: 0), plus: 12 * 3600)
 
-  private func made(
+  func made(
     seed: UInt64, _ body: (_ folder: String, _ staff: OfficerKey) throws -> Void
   ) throws {
     try withTemporaryFolder { folder in
@@ -18,7 +18,7 @@ import TrustRegistry
     }
   }
 
-  private func open(_ folder: String, _ key: OfficerKey?, settingDownAt lines: Int = .max) throws -> Desk {
+  func open(_ folder: String, _ key: OfficerKey?, settingDownAt lines: Int = .max) throws -> Desk {
     try Desk.open(
       folder, key: key, clock: .set(Self.noon), verb: "test", state: nil, settingDownAt: lines)
   }
@@ -83,7 +83,7 @@ import TrustRegistry
   }
 
   /// Somebody new, somebody renamed, an account given back, a case opened; what a rule forbids is no matter.
-  private func live(_ desk: inout Desk, _ generator: inout SplitMix) {
+  func live(_ desk: inout Desk, _ generator: inout SplitMix) {
     let creators = desk.roster
     guard let id = creators.randomElement(using: &generator)?.row.id else { return }
     let number = Int.random(in: 0..<1_000_000, using: &generator)
