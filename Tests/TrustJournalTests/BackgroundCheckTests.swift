@@ -120,4 +120,42 @@ struct BackgroundCheckTests {
     usleep(2000)
     #expect(calls.withLock { $0 } == after)
   }
+
+  /// Twenty consoles of one host do not all verify at once, nor one after another what one of them has.
+  @Test func checksTakeTurnsAndLeaveOutWhatWasVerifiedMeanwhile() throws {
+    let last = try #require(positions.last)
+    let folder = open(trial.folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(folder) }
+    #expect(flock(folder, LOCK_EX | LOCK_NB) == 0)
+    let asked = Mutex(0)
+    let inForce = keys
+    let bell = try #require(Bell())
+    let check = BackgroundCheck(
+      of: trial.folder, from: .start, to: last, latest: { last },
+      keys: { officer, sequence in
+        asked.withLock { $0 += 1 }
+        return inForce(officer, sequence)
+      },
+      told: { bell.ring() })
+    usleep(20_000)
+    guard case .going(done: 0, _) = check.state else {
+      return #expect(Bool(false), "it did not wait: \(check.state)")
+    }
+    flock(folder, LOCK_UN)
+    while case .going = check.state { bell.wait() }
+    #expect(check.state == .verified(last))
+    #expect(asked.withLock { $0 } == 0)
+  }
+
+  @Test func whatIsSaidToBeVerifiedAndIsNotBorneCountsForNothing() throws {
+    let last = try #require(positions.last)
+    let wrong = JournalPosition(
+      sequence: last.sequence, offset: last.offset, seal: .zero, signature: last.signature, by: last.by,
+      at: last.at)
+    var run = BackgroundRun(from: .start, to: last) { _, _ in nil }
+    let state = run.state(in: trial.folder, sizes: PortionSizes(cores: 1), knowing: wrong) { _, _ in true }
+    guard case .found(.line(_, .signerWithoutKey)) = state else {
+      return #expect(Bool(false), "\(state)")
+    }
+  }
 }

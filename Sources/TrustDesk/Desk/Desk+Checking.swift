@@ -16,9 +16,11 @@ extension Desk {
   ///   the check.
   public func check(told: @escaping @Sendable () -> Void) -> Check? {
     guard let unchecked, let folder, trouble == nil else { return nil }
-    let office = office
+    let (office, state) = (office, state)
     return Check(
-      of: folder, from: unchecked.start, to: unchecked.end, keys: { office.key(of: $0, at: $1) }, told: told)
+      of: folder, from: unchecked.start, to: unchecked.end,
+      latest: { state.flatMap { try? Witness(of: folder, in: $0) }?.verified },
+      keys: { office.key(of: $0, at: $1) }, told: told)
   }
 
   /// Takes in how a check ended: from a fault on nothing is written from here, and what is verified is not

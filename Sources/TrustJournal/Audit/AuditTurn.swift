@@ -1,9 +1,10 @@
 import Glibc
 import TrustRegistry
 
-/// Whose turn it is to verify a registry whole: one process at a time, so that many do not take the machine
-/// from those who work (JOURNAL 28). Held on the journal itself, which nobody locks for anything else, so
-/// that whoever may read it can have the turn; the kernel gives it back however the process ends.
+/// Whose turn it is to verify a registry: one process at a time, so that many do not take the machine from
+/// those who work (JOURNAL 28). Held by whole audits on the journal itself, by checks behind the work on its
+/// folder, so that nobody who asks for an audit waits for those; nobody locks either for anything else, and
+/// whoever may read it can have the turn. The kernel gives it back however the process ends.
 enum AuditTurn {
   /// How long whoever waits sleeps before looking again, in microseconds: nobody can be woken to be told that
   /// it is not to wait any more.

@@ -20,6 +20,9 @@ public final class BackgroundCheck: Sendable {
   /// The key that an officer had in force before a line, by its number.
   public typealias Keys = @Sendable (OfficerID, Int) -> PublicKey?
 
+  /// Up to where this machine has verified by the time that it is asked.
+  public typealias Latest = @Sendable () -> JournalPosition?
+
   /// What the thread and the one who asks share.
   private final class Board: Sendable {
     let state: Mutex<State>
@@ -31,33 +34,38 @@ public final class BackgroundCheck: Sendable {
   private let board: Board
   private let thread: WorkerThread?
 
-  /// Starts at once.
+  /// Starts at once, or when every check that began before it is done.
   /// - Parameters:
   ///   - start: up to where this machine has verified before; what the journal does not bear is not believed.
+  ///   - latest: asked when the turn has come: what somebody verified meanwhile is not verified again.
   ///   - end: up to where the registry was read.
   ///   - keys: as the office tells them that was read up to `end`.
   ///   - told: called, on the thread, when the state has changed: rarely, and once at the end. It must not
   ///     hold the check.
   public convenience init(
-    of folder: RegistryFolder, from start: JournalPosition, to end: JournalPosition, keys: @escaping Keys,
-    told: @escaping @Sendable () -> Void
+    of folder: RegistryFolder, from start: JournalPosition, to end: JournalPosition,
+    latest: @escaping Latest = { nil }, keys: @escaping Keys, told: @escaping @Sendable () -> Void
   ) {
     self.init(
-      of: folder, from: start, to: end, sizes: PortionSizes(greatest: 128 << 10), keys: keys, told: told)
+      of: folder, from: start, to: end, sizes: PortionSizes(greatest: 128 << 10), latest: latest, keys: keys,
+      told: told)
   }
 
   init(
     of folder: RegistryFolder, from start: JournalPosition, to end: JournalPosition, sizes: PortionSizes,
-    keys: @escaping Keys, told: @escaping @Sendable () -> Void
+    latest: @escaping Latest = { nil }, keys: @escaping Keys, told: @escaping @Sendable () -> Void
   ) {
     let board = Board(total: end.offset - start.offset)
     self.board = board
     thread = WorkerThread(niceness: Audit.niceness) {
-      var run = BackgroundRun(from: start, to: end, keys: keys)
-      let state = run.state(in: folder, sizes: sizes) { done, total in
-        board.state.withLock { $0 = .going(done: done, total: total) }
-        told()
-        return !board.isStopped.load(ordering: .relaxed)
+      let isStopped = { board.isStopped.load(ordering: .relaxed) }
+      let state = BackgroundRun.inTurn(in: folder, isStopped: isStopped) {
+        var run = BackgroundRun(from: start, to: end, keys: keys)
+        return run.state(in: folder, sizes: sizes, knowing: latest()) { done, total in
+          board.state.withLock { $0 = .going(done: done, total: total) }
+          told()
+          return !isStopped()
+        }
       }
       board.state.withLock { $0 = state }
       told()

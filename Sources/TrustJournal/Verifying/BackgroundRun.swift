@@ -22,13 +22,30 @@ struct BackgroundRun {
     last = start
   }
 
+  /// Does it when no other check of the registry is under way on this host. Where no turn can be had, as on
+  /// some foreign file systems, at once.
+  static func inTurn(
+    in folder: RegistryFolder, isStopped: () -> Bool, _ check: () -> BackgroundCheck.State
+  ) -> BackgroundCheck.State {
+    guard let turn = try? OpenFile(folder.path, O_RDONLY | O_DIRECTORY) else { return check() }
+    let isMine = try? AuditTurn.take(on: turn, waiting: { _ in }, isInterrupted: isStopped)
+    return isMine == false ? .stopped : check()
+  }
+
   /// Goes through the part.
-  /// - Parameter goesOn: told how many bytes of how many are done; answers whether to go on.
+  /// - Parameters:
+  ///   - latest: up to where this machine has verified meanwhile.
+  ///   - goesOn: told how many bytes of how many are done; answers whether to go on.
   mutating func state(
-    in folder: RegistryFolder, sizes: PortionSizes, goesOn: (Int, Int) -> Bool
+    in folder: RegistryFolder, sizes: PortionSizes, knowing latest: JournalPosition? = nil,
+    goesOn: (Int, Int) -> Bool
   ) -> BackgroundCheck.State {
     do throws(JournalFault) {
       let file = try OpenFile(folder.journal, O_RDONLY)
+      if let latest, latest.sequence > start.sequence, try file.bears(latest) {
+        if latest.sequence >= end.sequence { return .verified(end) }
+        self = BackgroundRun(from: latest, to: end, keys: keys)
+      }
       if try !file.bears(start) { self = BackgroundRun(from: .start, to: end, keys: keys) }
       guard try go(through: file, sizes: sizes, goesOn: goesOn) else { return .stopped }
       try settle(in: file, of: folder)
