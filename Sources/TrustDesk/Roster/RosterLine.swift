@@ -8,7 +8,8 @@ public struct RosterLine: Sendable, Hashable {
 }
 
 /// A roster line made ready for looking through: its words without marks and its name's place in the order.
-struct FoldedLine: Sendable {
+/// Lists that are open hold copies of the roster, which share it.
+final class FoldedLine: Sendable {
   let line: RosterLine
   /// Number, name, handles, province, fields (code and both names) and assessors, folded, one to a line so
   /// that no match runs over two of them.
