@@ -1,4 +1,3 @@
-import Glibc
 import TrustDesk
 import TrustRegistry
 
@@ -15,7 +14,6 @@ enum TwentyMeasure: Measure {
     try requireMemory(ground)
     var opened: [ConsoleProgram] = []
     for _ in 0..<consoles { opened.append(try ground.openConsole()) }
-    awaitRest(of: opened)
     let writer = PacedWriter(ground, pace: pace)
     writer.start()
     defer { writer.stop() }
@@ -33,17 +31,6 @@ enum TwentyMeasure: Measure {
         "twenty", name, unit: .milliseconds, runs: runs, aims: [.atMost(8)],
         detail: Phrase(vi: "\(rate) mục ghi/giây được ghi", en: "\(rate) entries a second were written"))
     ]
-  }
-
-  /// Waits until none of them verifies any more what this account has never verified: that is done once.
-  private static func awaitRest(of consoles: [ConsoleProgram]) {
-    let end = Stopwatch.now + 600_000
-    func work() -> Int { consoles.reduce(0) { $0 + ProcessFacts($1.process).ticks } }
-    var before = -1
-    while work() != before, Stopwatch.now < end {
-      before = work()
-      usleep(1_500_000)
-    }
   }
 
   /// Twenty that each read everything into memory would bring the machine down.
