@@ -13,7 +13,9 @@ extension Roster {
     case .expiry: return orderByExpiry(descending: descending, on: day)
     case .name, .followers, .score, .province:
       let moved = moved(by: sort)
-      return merged(old(by: sort, without: moved), fresh(moved, by: sort), by: sort, descending: descending)
+      let fresh = moved.compactMap { $1 == nil ? nil : $0 } + (base..<places.upperBound)
+      let all = merged(old(by: sort, without: moved), with: fresh, by: sort, descending: false)
+      return descending ? reversed(all, by: sort) : all
     }
   }
 
@@ -37,40 +39,44 @@ extension Roster {
     return others.filter(known)
   }
 
-  private func fresh(
-    _ moved: [Int: FoldedLine?], by sort: RosterQuery.Sort
-  ) -> [(place: UInt32, key: OrderKey)] {
-    let all =
-      moved.compactMap { place, line in line.map { (place, $0) } }
-      + added.enumerated().map { (base + $0, $1) }
-    return all.map { (UInt32($0), OrderKey(of: $1, by: sort)) }.sorted { left, right in
-      left.key == right.key ? left.place < right.place : left.key < right.key
-    }
-  }
-
   private func key(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
     archive?.key(at: Int(place), by: sort) ?? .none
   }
 
-  /// Two orders become one. What changed is little: each finds its place by halving.
-  private func merged(
-    _ old: [UInt32], _ fresh: [(place: UInt32, key: OrderKey)], by sort: RosterQuery.Sort, descending: Bool
+  /// An order with some lines put in that are not in it. They are few: each finds its place by halving.
+  func merged(
+    _ order: [UInt32], with fresh: [Int], by sort: RosterQuery.Sort, descending: Bool
   ) -> [UInt32] {
+    func isBefore(_ left: KeyedPlace, _ right: KeyedPlace) -> Bool {
+      precedes(left, right, by: sort, descending: descending)
+    }
+    let lines = fresh.map { keyed(UInt32($0), by: sort) }.sorted(by: isBefore)
     var all: [UInt32] = []
-    all.reserveCapacity(old.count + fresh.count)
+    all.reserveCapacity(order.count + lines.count)
     var start = 0
-    for line in fresh {
-      let end = old[start...].partitioningIndex { place in
-        let key = key(at: place, by: sort)
-        return key == line.key ? place >= line.place : key > line.key
-      }
-      all += old[start..<end]
+    for line in lines {
+      let end = order[start...].partitioningIndex { isBefore(line, keyed($0, by: sort)) }
+      all += order[start..<end]
       all.append(line.place)
       start = end
     }
-    all += old[start...]
-    guard descending else { return all }
-    return reversed(all, by: sort)
+    return all + order[start...]
+  }
+
+  private typealias KeyedPlace = (key: OrderKey, place: UInt32)
+
+  private func keyed(_ place: UInt32, by sort: RosterQuery.Sort) -> KeyedPlace {
+    (anyKey(at: place, by: sort), place)
+  }
+
+  /// The one order of all: rows without the value come last, equals in number order, whichever the direction.
+  private func precedes(
+    _ left: KeyedPlace, _ right: KeyedPlace, by sort: RosterQuery.Sort, descending: Bool
+  ) -> Bool {
+    if sort == .number { return descending ? left.place > right.place : left.place < right.place }
+    if left.key == right.key { return left.place < right.place }
+    if left.key == .none || right.key == .none { return right.key == .none }
+    return descending ? left.key > right.key : left.key < right.key
   }
 
   /// The other direction: equals stay in number order, and what has no value stays last.
@@ -88,7 +94,7 @@ extension Roster {
     return reversed + order[valued...]
   }
 
-  func anyKey(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
+  private func anyKey(at place: UInt32, by sort: RosterQuery.Sort) -> OrderKey {
     guard isFresh(Int(place)) else { return key(at: place, by: sort) }
     return fresh(at: Int(place)).map { OrderKey(of: $0, by: sort) } ?? .none
   }
@@ -104,7 +110,7 @@ extension Roster {
   /// Only certificates expire, and which one is shown depends on the day: rows that have one are read, on all
   /// cores.
   private func orderByExpiry(descending: Bool, on day: Day) -> [UInt32] {
-    let parts = concurrently(over: places, inPortionsOf: Roster.placesAtOnce) { portion in
+    let parts = concurrently(over: places, inPortionsOf: Roster.portion) { portion in
       var dated: [(place: UInt32, end: Day)] = []
       var others: [UInt32] = []
       for place in portion where !gone.contains(place) {
@@ -123,9 +129,6 @@ extension Roster {
     }
     return dated.map(\.place) + parts.flatMap(\.others)
   }
-
-  /// More places are looked at on all cores.
-  private static let placesAtOnce = 16_384
 }
 
 /// What a row is ordered by; rows without it come last.

@@ -26,7 +26,7 @@ extension Roster {
   }
 
   /// More rows are decoded on all cores.
-  private static let portion = 4_000
+  static let portion = 4_000
 
   /// Whether nothing changed since the index was made.
   private var isAllArchived: Bool { changed.isEmpty && added.isEmpty }
